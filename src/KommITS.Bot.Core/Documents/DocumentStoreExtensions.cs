@@ -1,0 +1,50 @@
+namespace KommITS.Bot.Core.Documents;
+
+public static class DocumentStoreExtensions
+{
+    private const int MaxRaces = 50;
+
+    extension(IDocumentStore store)
+    {
+        /// <summary>Every document of the query, page after page.</summary>
+        public async IAsyncEnumerable<Document<T>> QueryAllAsync<T>(
+            DocumentQuery query,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var next = query;
+            do
+            {
+                var page = await store.QueryAsync<T>(next, cancellationToken);
+                foreach (var document in page.Documents)
+                    yield return document;
+                next = next with { Continuation = page.Continuation };
+            }
+            while (next.Continuation is not null);
+        }
+
+        /// <summary>
+        /// Reads, lets <paramref name="decide"/> make the new version from the newest one, and writes it, again from the start whenever
+        /// somebody else was faster. <paramref name="decide"/> gets null when nothing is stored, and returns null to write nothing.
+        /// It runs once per race, so it must be pure.
+        /// </summary>
+        /// <returns>What is stored afterwards, null when nothing is.</returns>
+        public async Task<T?> ChangeAsync<T>(DocumentKey key, Func<T?, T?> decide, CancellationToken cancellationToken)
+            where T : class
+        {
+            for (var race = 0; race < MaxRaces; race++)
+            {
+                var current = await store.ReadAsync<T>(key, cancellationToken);
+                var changed = decide(current?.Content);
+                if (changed is null)
+                    return current?.Content;
+                var result = current is null
+                    ? await store.CreateAsync(key, changed, cancellationToken)
+                    : await store.ReplaceAsync(key, changed, current.ETag, cancellationToken);
+                if (result.IsWritten)
+                    return changed;
+            }
+
+            throw new InvalidOperationException($"{key.Container}: lost {MaxRaces} races for one document");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace KommITS.Bot.Core.Language;
+
+/// <summary>What a member wants with a text. Rules today; a classifier joins behind this same port.</summary>
+public interface IUnderstanding
+{
+    /// <summary>Reads a text of any length and content, in Swedish or English; never fails.</summary>
+    Understood Understand(string text);
+}
+
+/// <param name="Intent">
+/// The intent that is certain enough to act on, or null: then <paramref name="Nearest"/> is what to offer. Nothing that changes something is done on a guess.
+/// </param>
+/// <param name="Nearest">The likeliest intents, best first, at most two and never empty for a text with words in it.</param>
+public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots);
+
+/// <param name="Products">Products named in the text, in order, each once.</param>
+/// <param name="Municipalities">Municipalities named with a cue or beyond doubt, in order, each once.</param>
+/// <param name="CountyCode">The county named ("Skåne", "i dalarna", "Västerbottens län").</param>
+/// <param name="QuestionNumber">"fråga 42", "#42".</param>
+/// <param name="Body">What follows the command words ("Fråga: …", "svar: …"), in the writer's own words; null when nothing does.</param>
+/// <param name="Language">"sv" or "en" when the text asks for that language.</param>
+public sealed record Slots(
+    IReadOnlyList<string> Products,
+    IReadOnlyList<string> Municipalities,
+    string? CountyCode,
+    int? QuestionNumber,
+    string? Body,
+    string? Language)
+{
+    public static Slots None { get; } = new([], [], null, null, null, null);
+}

@@ -1,0 +1,26 @@
+namespace KommITS.Bot.Core.Language;
+
+/// <summary>The names of what a member can want, as in the labelled examples.</summary>
+public static class Intents
+{
+    public const string Agreements = "agreements";
+    public const string Announcements = "announcements";
+    public const string Answer = "answer";
+    public const string AskPeers = "ask_peers";
+    public const string Cancel = "cancel";
+    public const string CommitteePost = "committee_post";
+    public const string Conferences = "conferences";
+    public const string FindSimilar = "find_similar";
+    public const string Help = "help";
+    public const string Language = "language";
+    public const string MyQuestions = "my_questions";
+    public const string OutOfScope = "out_of_scope";
+    public const string PrivacyExport = "privacy_export";
+    public const string PrivacyForget = "privacy_forget";
+    public const string Profile = "profile";
+    public const string Register = "register";
+    public const string Reminders = "reminders";
+    public const string Smalltalk = "smalltalk";
+    public const string Subscriptions = "subscriptions";
+    public const string WhoUsesSystem = "who_uses_system";
+}
