@@ -5,14 +5,14 @@ using NodaTime.Text;
 
 namespace KommITS.Bot.Core.Documents;
 
-/// <summary>How every store writes and reads JSON: camel case, enums by name, instants in ISO 8601, absent for null.</summary>
+/// <summary>How every store writes and reads JSON: camel case, enums by name, instants and days in ISO 8601, absent for null.</summary>
 public static class DocumentJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InstantConverter(), new LocalDateConverter() },
     };
 
     private sealed class InstantConverter : JsonConverter<Instant>
@@ -22,5 +22,14 @@ public static class DocumentJson
 
         public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
             writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+    }
+
+    private sealed class LocalDateConverter : JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LocalDatePattern.Iso.Parse(reader.GetString()!).GetValueOrThrow();
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
     }
 }

@@ -1,0 +1,22 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KommITS.Bot.Core;
+
+public static class CoreServices
+{
+    /// <summary>The domain. Its ports (the store, the search, the notice channel, the clock) come from elsewhere.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services) => services
+        .AddSingleton<MemberDirectory>()
+        .AddSingleton<SystemRegister>()
+        .AddSingleton<QuestionArchive>()
+        .AddSingleton<AudienceFinder>()
+        .AddSingleton<QuestionService>()
+        .AddSingleton<AnswerService>()
+        .AddSingleton<DeliveryQueue>()
+        .AddSingleton<NoticeService>()
+        .AddSingleton<NoticeDispatcher>();
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace KommITS.Bot.Core.Members;
+
+/// <summary>A person who has met the bot. Name and address book facts are kept only from the day they join.</summary>
+public sealed record Member
+{
+    /// <summary>The directory object id (AAD) in lower case; the channel's user id where the channel gives none.</summary>
+    public required string Id { get; init; }
+
+    public MemberStatus Status { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? Email { get; init; }
+
+    /// <summary>Municipality code, null until they have joined.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Work role in their own words ("IT-strateg"); optional.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Areas of experience in their own words; optional.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>"sv" or "en".</summary>
+    public string Language { get; init; } = "sv";
+
+    public Instant? WelcomedAt { get; init; }
+
+    public Instant? JoinedAt { get; init; }
+
+    public MemberAddress? Address { get; init; }
+
+    /// <summary>Part of the sample society: nobody reads what is sent there.</summary>
+    public bool IsSample { get; init; }
+
+    public bool IsActive => Status == MemberStatus.Active;
+}

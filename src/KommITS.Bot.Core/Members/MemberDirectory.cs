@@ -1,0 +1,113 @@
+using KommITS.Bot.Core.Committee;
+using KommITS.Bot.Core.Documents;
+using Microsoft.Extensions.Options;
+using NodaTime.Extensions;
+
+namespace KommITS.Bot.Core.Members;
+
+/// <summary>Who has met the bot, and who belongs to the society.</summary>
+public sealed class MemberDirectory(
+    IDocumentStore store,
+    IOptions<MembershipOptions> membership,
+    IOptions<CommitteeOptions> committee,
+    TimeProvider time)
+{
+    private const string Container = "members";
+    private const string Partition = "member";
+
+    public static DocumentKey KeyOf(string memberId) => new(Container, Partition, memberId);
+
+    public async Task<Member?> FindAsync(string memberId, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<Member>(KeyOf(memberId), cancellationToken))?.Content;
+
+    /// <summary>The members that exist, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, Member>> FindManyAsync(IEnumerable<string> memberIds, CancellationToken cancellationToken)
+    {
+        var found = await store.ReadManyAsync<Member>([.. memberIds.Distinct().Select(KeyOf)], cancellationToken);
+        return found.ToDictionary(document => document.Content.Id, document => document.Content);
+    }
+
+    /// <summary>
+    /// Notes that a person wrote to the bot, and from which chat. A newer chat or service address replaces the older; nothing is written when
+    /// nothing changed. <paramref name="address"/> is null for what is said outside a personal chat.
+    /// </summary>
+    public async Task<Member> SeenAsync(string memberId, MemberAddress? address, CancellationToken cancellationToken) =>
+        (await store.ChangeAsync<Member>(KeyOf(memberId), member => Seen(member, memberId, address), cancellationToken))!;
+
+    /// <summary>True the first time only: then the welcome is to be shown.</summary>
+    public async Task<bool> WelcomeAsync(string memberId, CancellationToken cancellationToken)
+    {
+        var first = false;
+        await ChangeAsync(
+            memberId,
+            member =>
+            {
+                first = member.WelcomedAt is null;
+                return first ? member with { WelcomedAt = time.GetCurrentInstant() } : member;
+            },
+            cancellationToken);
+        return first;
+    }
+
+    /// <summary>The person says where they work. They are active at once or pending, as the admission rule has it.</summary>
+    public Task<Member> JoinAsync(string memberId, JoinRequest request, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member with
+            {
+                Name = request.Name,
+                Email = request.Email,
+                Municipality = request.Municipality,
+                Status = Admit(member),
+                JoinedAt = member.JoinedAt ?? time.GetCurrentInstant(),
+            },
+            cancellationToken);
+
+    /// <summary>Moves the person to another municipality: admission starts anew, since it was given for the old one.</summary>
+    public Task<Member> MoveAsync(string memberId, string municipality, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member.Municipality == municipality
+                ? member
+                : member with { Municipality = municipality, Status = Admit(member with { Status = MemberStatus.Stranger }) },
+            cancellationToken);
+
+    public Task<Member> DescribeAsync(string memberId, string? role, IReadOnlyList<string> areas, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member with { Role = role, Areas = areas }, cancellationToken);
+
+    public Task<Member> SpeakAsync(string memberId, string language, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member with { Language = language }, cancellationToken);
+
+    public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(
+                new DocumentQuery(Container, Partition, [new FieldFilter("status", "active")], PageSize: 500),
+                cancellationToken)
+            .Select(document => document.Content);
+
+    private static Member? Seen(Member? member, string memberId, MemberAddress? address)
+    {
+        if (member is null)
+            return new Member { Id = memberId, Address = address };
+        return address is null || address == member.Address ? null : member with { Address = address };
+    }
+
+    private MemberStatus Admit(Member member)
+    {
+        if (member.Status == MemberStatus.Active)
+            return MemberStatus.Active;
+        var atOnce = membership.Value.Admission == AdmissionMode.Open
+            || committee.Value.Founders.Contains(member.Id, StringComparer.OrdinalIgnoreCase);
+        return atOnce ? MemberStatus.Active : MemberStatus.Pending;
+    }
+
+    private async Task<Member> ChangeAsync(string memberId, Func<Member, Member> change, CancellationToken cancellationToken) =>
+        (await store.ChangeAsync<Member>(
+            KeyOf(memberId),
+            member =>
+            {
+                member ??= new Member { Id = memberId };
+                var changed = change(member);
+                return ReferenceEquals(changed, member) && member.WelcomedAt is not null ? null : changed;
+            },
+            cancellationToken))!;
+}

@@ -1,0 +1,4 @@
+namespace KommITS.Bot.Core.Questions;
+
+/// <param name="Id">Made when the asker begins to write, so that sending twice is asking once.</param>
+public sealed record AskRequest(string Id, string Text, IReadOnlyList<string> Products, AudienceKind Audience);

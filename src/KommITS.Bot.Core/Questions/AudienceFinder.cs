@@ -1,0 +1,44 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register;
+
+namespace KommITS.Bot.Core.Questions;
+
+/// <summary>Whom a question could go to.</summary>
+public sealed class AudienceFinder(MemberDirectory members, SystemRegister register, ReferenceData reference)
+{
+    /// <summary>
+    /// Every kind of audience that makes sense for this question, the narrowest first. The first that is not empty is the one to propose.
+    /// The asker is in none of them.
+    /// </summary>
+    public async Task<IReadOnlyList<Audience>> FindAsync(Member asker, IReadOnlyList<string> products, CancellationToken cancellationToken)
+    {
+        var peers = new List<Member>();
+        await foreach (var member in members.ActiveAsync(cancellationToken))
+        {
+            if (member.Id != asker.Id)
+                peers.Add(member);
+        }
+
+        var audiences = new List<Audience>();
+        if (products.Count > 0)
+            audiences.Add(OfSystems(peers, await register.WhoKnowsAsync(products, cancellationToken)));
+        audiences.Add(Of(AudienceKind.County, peers.Where(peer => CountyOf(peer) is { } county && county == CountyOf(asker))));
+        audiences.Add(Of(AudienceKind.All, peers));
+        return audiences;
+    }
+
+    private static Audience OfSystems(List<Member> peers, IReadOnlyDictionary<string, IReadOnlyList<string>> known) =>
+        Of(AudienceKind.Systems, peers.Where(peer => known.ContainsKey(peer.Municipality ?? "")), peer => known[peer.Municipality!]);
+
+    private static Audience Of(AudienceKind kind, IEnumerable<Member> peers, Func<Member, IReadOnlyList<string>>? products = null)
+    {
+        var chosen = peers.ToList();
+        return new Audience(
+            kind,
+            [.. chosen.Select(peer => new AudienceMember(peer.Id, products?.Invoke(peer) ?? []))],
+            chosen.Select(peer => peer.Municipality).Distinct().Count(),
+            chosen.Count(peer => peer.IsSample));
+    }
+
+    private string? CountyOf(Member member) => reference.FindMunicipality(member.Municipality)?.CountyCode;
+}

@@ -1,0 +1,107 @@
+using KommITS.Bot.Core.Documents;
+
+namespace KommITS.Bot.Core.Questions;
+
+/// <summary>The stored questions and the search over them, kept in step.</summary>
+public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search)
+{
+    private const string Container = "questions";
+    private const string Partition = "question";
+    private static readonly DocumentKey Counter = new(Container, "counter", "number");
+
+    public static DocumentKey KeyOf(string questionId) => new(Container, Partition, questionId);
+
+    public async Task<Question?> FindAsync(string questionId, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<Question>(KeyOf(questionId), cancellationToken))?.Content;
+
+    public async Task<Question?> FindByNumberAsync(int number, CancellationToken cancellationToken)
+    {
+        var page = await store.QueryAsync<Question>(Where(new FieldFilter("number", number)), cancellationToken);
+        return page.Documents.Count == 0 ? null : page.Documents[0].Content;
+    }
+
+    /// <summary>The newest first, without the deleted ones.</summary>
+    public async Task<IReadOnlyList<Question>> AskedByAsync(string memberId, CancellationToken cancellationToken)
+    {
+        var page = await store.QueryAsync<Question>(
+            Where(new FieldFilter("asker.member", memberId)) with { OrderBy = new FieldOrder("number", Descending: true) },
+            cancellationToken);
+        return [.. page.Documents.Select(document => document.Content).Where(question => question.Status != QuestionStatus.Deleted)];
+    }
+
+    /// <summary>Earlier questions that resemble the text, best first.</summary>
+    public async Task<IReadOnlyList<Question>> FindSimilarAsync(
+        string text,
+        IReadOnlyList<string> products,
+        int count,
+        CancellationToken cancellationToken)
+    {
+        var hits = search.FindSimilar(text, products, count);
+        var found = await store.ReadManyAsync<Question>([.. hits.Select(hit => KeyOf(hit.QuestionId))], cancellationToken);
+        var byId = found.ToDictionary(document => document.Content.Id, document => document.Content);
+        return [.. hits.Select(hit => byId.GetValueOrDefault(hit.QuestionId)).OfType<Question>().Where(question => question.Status != QuestionStatus.Deleted)];
+    }
+
+    /// <summary>Stores a question that does not exist yet, under the next number. With a known id: the one that is stored.</summary>
+    public async Task<Question> AddAsync(Func<int, Question> make, string questionId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(questionId, cancellationToken) is { } stored)
+            return stored;
+        var question = make(await NextNumberAsync(cancellationToken));
+        var result = await store.CreateAsync(KeyOf(questionId), question, cancellationToken);
+        if (!result.IsWritten)
+            return (await FindAsync(questionId, cancellationToken))!;
+        search.Index(EntryOf(question));
+        return question;
+    }
+
+    /// <summary>Lets the question decide, stores what it became, and brings the search up to date.</summary>
+    public async Task<QuestionResult> ChangeAsync(string questionId, Func<Question, QuestionChange> decide, CancellationToken cancellationToken)
+    {
+        var outcome = QuestionOutcome.NotFound;
+        var question = await store.ChangeAsync<Question>(
+            KeyOf(questionId),
+            stored =>
+            {
+                if (stored is null)
+                    return null;
+                (outcome, var changed) = decide(stored);
+                return changed;
+            },
+            cancellationToken);
+        if (outcome == QuestionOutcome.Done)
+            Reindex(question!);
+        return new QuestionResult(outcome, question);
+    }
+
+    /// <summary>Fills the search from what is stored; at start.</summary>
+    public async Task<int> IndexAllAsync(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var document in store.QueryAllAsync<Question>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken))
+        {
+            Reindex(document.Content);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static DocumentQuery Where(FieldFilter filter) => new(Container, Partition, [filter]);
+
+    private static QuestionEntry EntryOf(Question question) =>
+        new(question.Id, question.Text, string.Join('\n', question.Answers.Select(answer => answer.Text)), question.Products);
+
+    private void Reindex(Question question)
+    {
+        if (question.Status == QuestionStatus.Deleted)
+            search.Remove(question.Id);
+        else
+            search.Index(EntryOf(question));
+    }
+
+    private async Task<int> NextNumberAsync(CancellationToken cancellationToken) =>
+        (await store.ChangeAsync<NumberCounter>(Counter, counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken))!.Last;
+
+    private sealed record NumberCounter(int Last);
+}

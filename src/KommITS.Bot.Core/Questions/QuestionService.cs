@@ -1,0 +1,50 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Register;
+using NodaTime.Extensions;
+
+namespace KommITS.Bot.Core.Questions;
+
+/// <summary>Asking the network. Every step may be run again after a crash: what is done is not done twice.</summary>
+public sealed class QuestionService(QuestionArchive archive, AudienceFinder audiences, SystemRegister register, NoticeService notices, TimeProvider time)
+{
+    /// <summary>Stores the question and sends it to the audience as it is at this moment.</summary>
+    public async Task<Question> AskAsync(Member asker, AskRequest request, CancellationToken cancellationToken)
+    {
+        var found = await audiences.FindAsync(asker, request.Products, cancellationToken);
+        var audience = found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1];
+        var author = await AuthorAsync(asker, request.Products, cancellationToken);
+        var question = await archive.AddAsync(
+            number => new Question
+            {
+                Id = request.Id,
+                Number = number,
+                Text = request.Text.Trim(),
+                Asker = author,
+                AskedAt = time.GetCurrentInstant(),
+                Products = request.Products,
+                Audience = audience.Kind,
+                Asked = audience.Members.Count,
+            },
+            request.Id,
+            cancellationToken);
+        await notices.PublishAsync(
+            QuestionNotices.Asked(question),
+            [.. audience.Members.Select(member => new NoticeRecipient(member.Member, QuestionNotices.WhyAsked(audience.Kind, member.Products)))],
+            cancellationToken);
+        return question;
+    }
+
+    public Task<QuestionResult> CloseAsync(string questionId, Member member, CancellationToken cancellationToken) =>
+        archive.ChangeAsync(questionId, question => question.Close(member.Id), cancellationToken);
+
+    public Task<QuestionResult> DeleteAsync(string questionId, Member member, CancellationToken cancellationToken) =>
+        archive.ChangeAsync(questionId, question => question.Delete(member.Id), cancellationToken);
+
+    /// <summary>The person as author, with what their municipality runs of the products that matter; of all when none is named.</summary>
+    public async Task<Author> AuthorAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
+    {
+        var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
+        return new Author(member.Id, member.Name, member.Municipality!, portfolio.KnownOf(products));
+    }
+}

@@ -1,0 +1,28 @@
+namespace KommITS.Bot.Core.Questions;
+
+public enum TextFault
+{
+    None,
+    Empty,
+
+    /// <summary>Too few letters to be a question: an emoji, a lone word of two letters, only signs.</summary>
+    NoWords,
+    TooLong,
+}
+
+/// <summary>Whether a text can be a question or an answer.</summary>
+public static class QuestionText
+{
+    public static TextFault CheckQuestion(string? text) => Check(text, Question.MinLetters, Question.MaxLength);
+
+    public static TextFault CheckAnswer(string? text) => Check(text, 2, Answer.MaxLength);
+
+    private static TextFault Check(string? text, int minLetters, int maxLength)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return TextFault.Empty;
+        if (text.Trim().Length > maxLength)
+            return TextFault.TooLong;
+        return text.Count(char.IsLetterOrDigit) < minLetters ? TextFault.NoWords : TextFault.None;
+    }
+}
