@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KommITS.Bot.Protocol.Activities.Conversations;
 using KommITS.Bot.Protocol.Activities.Invokes;
+using KommITS.Bot.Protocol.Dialogs.Choices;
 
 namespace KommITS.Bot.Protocol.Activities.Json;
 
@@ -15,6 +16,7 @@ namespace KommITS.Bot.Protocol.Activities.Json;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;
