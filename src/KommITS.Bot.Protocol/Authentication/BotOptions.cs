@@ -1,0 +1,29 @@
+namespace KommITS.Bot.Protocol.Authentication;
+
+/// <summary>Who the bot is, under the names that Azure Bot Service and the SDK use, at the root of the configuration.</summary>
+public sealed class BotOptions
+{
+    public const string SingleTenant = "SingleTenant";
+    public const string MultiTenant = "MultiTenant";
+    public const string UserAssignedMsi = "UserAssignedMSI";
+
+    /// <summary>SingleTenant, UserAssignedMSI or MultiTenant, which is also meant by nothing at all.</summary>
+    public string? MicrosoftAppType { get; set; }
+
+    /// <summary>Without one the bot answers only this machine, and only in Development.</summary>
+    public string? MicrosoftAppId { get; set; }
+    public string? MicrosoftAppPassword { get; set; }
+    public string? MicrosoftAppTenantId { get; set; }
+
+    /// <summary>Where the channel's signing keys are described, when not in the public cloud.</summary>
+    public string? BotOpenIdMetadata { get; set; }
+
+    /// <summary>The authority that gives the bot its tokens, tenant included.</summary>
+    public string? ToChannelFromBotLoginUrl { get; set; }
+
+    public string? ToChannelFromBotOAuthScope { get; set; }
+
+    internal bool HasIdentity => !string.IsNullOrWhiteSpace(MicrosoftAppId);
+
+    internal bool IsType(string type) => string.Equals(MicrosoftAppType?.Trim(), type, StringComparison.OrdinalIgnoreCase);
+}

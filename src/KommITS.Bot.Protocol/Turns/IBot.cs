@@ -1,0 +1,6 @@
+namespace KommITS.Bot.Protocol.Turns;
+
+public interface IBot
+{
+    Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken);
+}
