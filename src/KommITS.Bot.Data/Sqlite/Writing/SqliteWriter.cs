@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly BlockingCollection<PendingWrite> _queue = [];
     private readonly Thread _thread;
     private WriteSession? _session;
+    private bool _closed;
 
     public SqliteWriter(SqliteFile file)
     {
@@ -37,8 +38,9 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Writes what is queued, then closes the file.</summary>
     public void Dispose()
     {
-        if (_queue.IsAddingCompleted)
+        if (_closed)
             return;
+        _closed = true;
         _queue.CompleteAdding();
         _thread.Join();
         _queue.Dispose();
