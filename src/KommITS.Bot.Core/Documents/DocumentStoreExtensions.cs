@@ -2,7 +2,8 @@ namespace KommITS.Bot.Core.Documents;
 
 public static class DocumentStoreExtensions
 {
-    private const int MaxRaces = 50;
+    private const int MaxRaces = 200;
+    private const int MaxPauseMilliseconds = 250;
 
     extension(IDocumentStore store)
     {
@@ -42,9 +43,14 @@ public static class DocumentStoreExtensions
                     : await store.ReplaceAsync(key, changed, current.ETag, cancellationToken);
                 if (result.IsWritten)
                     return changed;
+                await PauseAsync(race, cancellationToken);
             }
 
             throw new InvalidOperationException($"{key.Container}: lost {MaxRaces} races for one document");
         }
     }
+
+    /// <summary>Random and growing, so that many who want the same document spread out instead of racing in step.</summary>
+    private static Task PauseAsync(int race, CancellationToken cancellationToken) =>
+        Task.Delay(Random.Shared.Next(Math.Min(MaxPauseMilliseconds, 2 << Math.Min(race, 16))), cancellationToken);
 }

@@ -1,0 +1,32 @@
+using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace KommITS.Bot.Data;
+
+public static class DataServices
+{
+    /// <summary>The document store, its health check ("store", ready) and the search among questions.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        return services.AddSqlite(configuration);
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SqliteOptions>().Bind(configuration.GetSection(SqliteOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SqliteOptions>, SqliteOptionsValidator>();
+        services.AddSingleton(provider => new SqliteFile(Path.GetFullPath(
+            provider.GetRequiredService<IOptions<SqliteOptions>>().Value.Path,
+            provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+        return services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using KommITS.Bot.Core.Documents;
+using Microsoft.Data.Sqlite;
+
+namespace KommITS.Bot.Data.Sqlite.Reading;
+
+/// <summary>A query as SQL. The text is made of constants only; paths and values are bound.</summary>
+internal sealed class QueryStatement
+{
+    private const string OrderField = "json_extract(content, $order)";
+
+    private readonly List<string> _conditions = ["container = $container", "partition = $partition"];
+    private readonly Dictionary<string, object> _values = [];
+    private readonly FieldOrder? _order;
+
+    public QueryStatement(DocumentQuery query)
+    {
+        if (query.PageSize is < 1 or > 1000)
+            throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, "A page has 1 to 1,000 documents.");
+        _order = query.OrderBy;
+        _values["$container"] = query.Container;
+        _values["$partition"] = query.Partition;
+        _values["$limit"] = query.PageSize + 1;
+        if (_order is not null)
+            _values["$order"] = FieldPath.Parse(_order.Path);
+        foreach (var filter in query.Filters ?? [])
+            Filter(FieldPath.Parse(filter.Path), FieldValue.Of(filter.Value));
+        if (ContinuationToken.Read(query) is { } token)
+            After(token);
+    }
+
+    public void ApplyTo(SqliteCommand command)
+    {
+        var (column, direction) = _order switch
+        {
+            null => ("NULL", ""),
+            { Descending: true } => (OrderField, $"{OrderField} DESC, "),
+            _ => (OrderField, $"{OrderField}, "),
+        };
+        command.CommandText =
+            $"SELECT id, etag, content, {column} FROM documents WHERE {string.Join(" AND ", _conditions)} ORDER BY {direction}id LIMIT $limit";
+        foreach (var (name, value) in _values)
+            command.Parameters.AddWithValue(name, value);
+    }
+
+    /// <summary>The type is compared too: json_extract alone gives 1 for true, and an object as its text.</summary>
+    private void Filter(string path, object? value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_conditions.Count}");
+        _values[$"$path{name}"] = path;
+        var type = $"json_type(content, $path{name})";
+        if (value is not (null or bool))
+            _values[$"$value{name}"] = value;
+        _conditions.Add(value switch
+        {
+            null => $"json_extract(content, $path{name}) IS NULL",
+            true => $"{type} = 'true'",
+            false => $"{type} = 'false'",
+            string => $"{type} = 'text' AND json_extract(content, $path{name}) = $value{name}",
+            _ => $"{type} IN ('integer', 'real') AND json_extract(content, $path{name}) = $value{name}",
+        });
+    }
+
+    /// <summary>SQLite orders null first, then numbers, then text; descending the other way round. Ids always ascend.</summary>
+    private void After(ContinuationToken token)
+    {
+        _values["$id"] = token.Id;
+        if (token.OrderValue is not null)
+            _values["$last"] = token.OrderValue;
+        _conditions.Add((_order, token.OrderValue) switch
+        {
+            (null, _) => "id > $id",
+            ({ Descending: false }, null) => $"({OrderField} IS NOT NULL OR id > $id)",
+            ({ Descending: true }, null) => $"({OrderField} IS NULL AND id > $id)",
+            ({ Descending: false }, _) => $"({OrderField} > $last OR ({OrderField} = $last AND id > $id))",
+            ({ Descending: true }, _) => $"({OrderField} < $last OR {OrderField} IS NULL OR ({OrderField} = $last AND id > $id))",
+        });
+    }
+}
