@@ -106,6 +106,7 @@ public sealed class CardTemplateTests
     [InlineData("""{"$when":false}""", "stands 0 times")]
     [InlineData("""{"items":[{"$data":"${nothing}"}]}""", "null")]
     [InlineData("""{"items":[{"$data":"${absent}"}]}""", "'absent' is not in the data")]
+    [InlineData("""{"a":{"$when":"${rows}"}}""", "neither true nor false")]
     [InlineData("""{"a":"${$index}"}""", "'$index' is not in the data")]
     public void Repeats_that_make_no_sense_fail(string template, string reason)
     {

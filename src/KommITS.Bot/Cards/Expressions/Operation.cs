@@ -54,8 +54,8 @@ internal sealed record Operation(string Symbol, Expression Left, Expression Righ
         "*" => left * right,
         _ when right == 0 => throw new ExpressionException("division by zero"),
         "%" => left % right,
-        // As in the official expression language: two whole numbers divide to a whole number.
-        _ when decimal.IsInteger(left) && decimal.IsInteger(right) => decimal.Truncate(left / right),
+        // As in the official expression language: two whole numbers divide to a whole number, rounded down.
+        _ when decimal.IsInteger(left) && decimal.IsInteger(right) => decimal.Floor(left / right),
         _ => left / right,
     };
 

@@ -38,6 +38,12 @@ internal sealed class ObjectNode(
         _ => [scope with { Data = rows }],
     };
 
-    private IEnumerable<Scope> Kept(IEnumerable<Scope> scopes) =>
-        when is null ? scopes : scopes.Where(scope => when.Evaluate(scope.AllowingMissing).IsTrue());
+    private IEnumerable<Scope> Kept(IEnumerable<Scope> scopes) => when is null ? scopes : scopes.Where(IsKept);
+
+    private bool IsKept(Scope scope) => when!.Evaluate(scope.AllowingMissing).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined => false,
+        _ => throw place.Property("$when").Failure("the condition is neither true nor false"),
+    };
 }

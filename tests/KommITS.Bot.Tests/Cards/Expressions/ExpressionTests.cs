@@ -16,7 +16,7 @@ public sealed class ExpressionTests
     [InlineData("(1 + 2) * 3", "9")]
     [InlineData("10 - 2 - 3", "5")]
     [InlineData("7 / 2", "3")]
-    [InlineData("-7 / 2", "-3")]
+    [InlineData("-7 / 2", "-4")]
     [InlineData("7 / 2.0", "3")]
     [InlineData("half / 2", "0.25")]
     [InlineData("7 % 4", "3")]
