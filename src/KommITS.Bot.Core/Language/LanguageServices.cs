@@ -10,6 +10,9 @@ public static class LanguageServices
         .AddReferenceData()
         .AddSingleton<MunicipalityIndex>()
         .AddSingleton<MunicipalityFinder>()
+        .AddSingleton<CountyFinder>()
+        .AddSingleton<ProductIndex>()
+        .AddSingleton<ProductFinder>()
         .AddSingleton<MailDomains>()
         .AddSingleton<IMunicipalityNames, MunicipalityNames>();
 }
