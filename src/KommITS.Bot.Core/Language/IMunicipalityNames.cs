@@ -11,7 +11,7 @@ public interface IMunicipalityNames
     /// </summary>
     MunicipalityMatch Resolve(string text);
 
-    /// <summary>The municipality whose web domain is the mail domain or ends it on a dot boundary (edu.habo.se is Habo; xhabo.se is not).</summary>
+    /// <summary>The municipality whose web domain is the mail domain or ends it on a dot boundary (edu.habo.se is habo.se, which is Håbo's; xhabo.se is not).</summary>
     Municipality? FindByMail(string? mailAddress);
 }
 

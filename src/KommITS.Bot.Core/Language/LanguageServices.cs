@@ -1,0 +1,18 @@
+using KommITS.Bot.Core.Language.Names;
+using KommITS.Bot.Core.Register;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KommITS.Bot.Core.Language;
+
+public static class LanguageServices
+{
+    public static IServiceCollection AddLanguage(this IServiceCollection services) => services
+        .AddReferenceData()
+        .AddSingleton<MunicipalityIndex>()
+        .AddSingleton<MunicipalityFinder>()
+        .AddSingleton<CountyFinder>()
+        .AddSingleton<ProductIndex>()
+        .AddSingleton<ProductFinder>()
+        .AddSingleton<MailDomains>()
+        .AddSingleton<IMunicipalityNames, MunicipalityNames>();
+}

@@ -1,0 +1,7 @@
+using KommITS.Bot.Core.Register;
+
+namespace KommITS.Bot.Core.Language.Names;
+
+/// <param name="Lower">As the register writes it, in small letters.</param>
+/// <param name="IsAmbiguous">Also an ordinary word: counts only beside a cue.</param>
+internal sealed record ProductName(Product Product, string Text, string Lower, string Folded, bool IsAmbiguous, bool IsOneWord);
