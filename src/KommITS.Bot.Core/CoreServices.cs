@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
@@ -10,6 +11,7 @@ public static class CoreServices
 {
     /// <summary>The domain. Its ports (the store, the search, the notice channel, the clock) come from elsewhere.</summary>
     public static IServiceCollection AddCore(this IServiceCollection services) => services
+        .AddLanguage()
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
         .AddSingleton<QuestionArchive>()

@@ -1,2 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using KommITS.Bot.Core;
+using KommITS.Bot.Data;
+using KommITS.Bot.Delivery;
+using KommITS.Bot.Demo;
+using KommITS.Bot.Help;
+using KommITS.Bot.Hosting;
+using KommITS.Bot.Language;
+using KommITS.Bot.Members;
+using KommITS.Bot.Playground;
+using KommITS.Bot.Protocol.Turns.Hosting;
+using KommITS.Bot.Questions;
+using KommITS.Bot.Turn;
+
+var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(args));
+
+builder.AddHost();
+builder.Services
+    .AddCore()
+    .AddData(builder.Configuration)
+    .AddConversation()
+    .AddMembers()
+    .AddQuestions()
+    .AddLanguages()
+    .AddHelp()
+    .AddDemo()
+    .AddDelivery();
+builder.AddPlayground();
+
+var app = builder.Build();
+app.MapBot();
+app.MapHealth();
 await app.RunAsync();

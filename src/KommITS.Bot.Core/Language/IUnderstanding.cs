@@ -11,13 +11,15 @@ public interface IUnderstanding
 /// The intent that is certain enough to act on, or null: then <paramref name="Nearest"/> is what to offer. Nothing that changes something is done on a guess.
 /// </param>
 /// <param name="Nearest">The likeliest intents, best first, at most two and never empty for a text with words in it.</param>
-public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots);
+/// <param name="IsCommand">The text is nothing but a command ("avbryt", "mina frågor", "svara på fråga 12: …"): no free text that happens to resemble one.</param>
+public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots, bool IsCommand = false);
 
 /// <param name="Products">Products named in the text, in order, each once.</param>
 /// <param name="Municipalities">Municipalities named with a cue or beyond doubt, in order, each once.</param>
 /// <param name="CountyCode">The county named ("Skåne", "i dalarna", "Västerbottens län").</param>
 /// <param name="QuestionNumber">"fråga 42", "#42".</param>
 /// <param name="Body">What follows the command words ("Fråga: …", "svar: …"), in the writer's own words; null when nothing does.</param>
+/// <param name="AnswerNumber">"svar 2 på fråga 42".</param>
 /// <param name="Language">"sv" or "en" when the text asks for that language.</param>
 public sealed record Slots(
     IReadOnlyList<string> Products,
@@ -25,7 +27,8 @@ public sealed record Slots(
     string? CountyCode,
     int? QuestionNumber,
     string? Body,
-    string? Language)
+    string? Language,
+    int? AnswerNumber = null)
 {
     public static Slots None { get; } = new([], [], null, null, null, null);
 }

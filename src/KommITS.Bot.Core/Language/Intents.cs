@@ -1,6 +1,6 @@
 namespace KommITS.Bot.Core.Language;
 
-/// <summary>The names of what a member can want, as in the labelled examples.</summary>
+/// <summary>The names of what a member can want, as in the labelled examples; those that name what a button does are ours.</summary>
 public static class Intents
 {
     public const string Agreements = "agreements";
@@ -8,6 +8,8 @@ public static class Intents
     public const string Answer = "answer";
     public const string AskPeers = "ask_peers";
     public const string Cancel = "cancel";
+    public const string ChangeDescription = "change_description";
+    public const string ChangeMunicipality = "change_municipality";
     public const string CommitteePost = "committee_post";
     public const string Conferences = "conferences";
     public const string FindSimilar = "find_similar";
@@ -18,6 +20,11 @@ public static class Intents
     public const string PrivacyExport = "privacy_export";
     public const string PrivacyForget = "privacy_forget";
     public const string Profile = "profile";
+    public const string QuestionAccept = "question_accept";
+    public const string QuestionClose = "question_close";
+    public const string QuestionDecline = "question_decline";
+    public const string QuestionDelete = "question_delete";
+    public const string QuestionThank = "question_thank";
     public const string Register = "register";
     public const string Reminders = "reminders";
     public const string Smalltalk = "smalltalk";

@@ -84,6 +84,9 @@ public sealed class MemberDirectory(
                 cancellationToken)
             .Select(document => document.Content);
 
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
+        (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;
+
     private static Member? Seen(Member? member, string memberId, MemberAddress? address)
     {
         if (member is null)

@@ -14,5 +14,6 @@ public sealed class MembershipOptions
 {
     public const string Section = "Membership";
 
-    public AdmissionMode Admission { get; set; } = AdmissionMode.Verified;
+    /// <summary>Default: Verified, in Development Open.</summary>
+    public AdmissionMode? Admission { get; set; }
 }

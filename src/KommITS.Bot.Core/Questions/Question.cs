@@ -54,6 +54,10 @@ public sealed record Question
 
     public Answer? AcceptedAnswer => Answers.FirstOrDefault(answer => answer.Accepted);
 
+    /// <summary>Whether it still waits for an answer of this member.</summary>
+    public bool Waits(string member) =>
+        TakesAnswers && Asker.Member != member && !Declined.Contains(member) && Answers.All(answer => answer.Author.Member != member);
+
     public Answer? FindAnswer(string answerId) => Answers.FirstOrDefault(answer => answer.Id == answerId);
 
     /// <summary>The same answer twice (same id, or same words of the same person) is one answer.</summary>

@@ -20,6 +20,23 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         return page.Documents.Count == 0 ? null : page.Documents[0].Content;
     }
 
+    /// <summary>The questions that exist, in the order of the ids.</summary>
+    public async Task<IReadOnlyList<Question>> FindManyAsync(IReadOnlyList<string> questionIds, CancellationToken cancellationToken)
+    {
+        var found = await store.ReadManyAsync<Question>([.. questionIds.Select(KeyOf)], cancellationToken);
+        var byId = found.ToDictionary(document => document.Content.Id, document => document.Content);
+        return [.. questionIds.Select(id => byId.GetValueOrDefault(id)).OfType<Question>().Where(question => question.Status != QuestionStatus.Deleted)];
+    }
+
+    /// <summary>The newest questions that this member could answer: open, not theirs, neither answered nor declined by them.</summary>
+    public async Task<IReadOnlyList<Question>> AnswerableByAsync(string memberId, int count, CancellationToken cancellationToken)
+    {
+        var page = await store.QueryAsync<Question>(
+            Where(new FieldFilter("status", "open")) with { OrderBy = new FieldOrder("number", Descending: true) },
+            cancellationToken);
+        return [.. page.Documents.Select(document => document.Content).Where(question => question.Waits(memberId)).Take(count)];
+    }
+
     /// <summary>The newest first, without the deleted ones.</summary>
     public async Task<IReadOnlyList<Question>> AskedByAsync(string memberId, CancellationToken cancellationToken)
     {
@@ -37,9 +54,7 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         CancellationToken cancellationToken)
     {
         var hits = search.FindSimilar(text, products, count);
-        var found = await store.ReadManyAsync<Question>([.. hits.Select(hit => KeyOf(hit.QuestionId))], cancellationToken);
-        var byId = found.ToDictionary(document => document.Content.Id, document => document.Content);
-        return [.. hits.Select(hit => byId.GetValueOrDefault(hit.QuestionId)).OfType<Question>().Where(question => question.Status != QuestionStatus.Deleted)];
+        return await FindManyAsync([.. hits.Select(hit => hit.QuestionId)], cancellationToken);
     }
 
     /// <summary>Stores a question that does not exist yet, under the next number. With a known id: the one that is stored.</summary>

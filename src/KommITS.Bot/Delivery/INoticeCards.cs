@@ -1,0 +1,13 @@
+using KommITS.Bot.Cards;
+using KommITS.Bot.Core.Members;
+
+namespace KommITS.Bot.Delivery;
+
+/// <summary>A feature's cards for its own notices.</summary>
+internal interface INoticeCards
+{
+    IReadOnlyList<string> Kinds { get; }
+
+    /// <summary>The card in the member's language, as things are now; null when there is nothing to tell any more.</summary>
+    Task<RenderedCard?> RenderAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken);
+}

@@ -1,0 +1,98 @@
+using KommITS.Bot.Core.Agreements;
+using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Conferences;
+using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register;
+
+namespace KommITS.Bot.Demo;
+
+/// <summary>Puts the sample society into an empty store. Every write has a fixed id, so a seeding that was cut short is finished at the next start.</summary>
+internal sealed class DemoSeeder(
+    IDocumentStore store,
+    MemberDirectory members,
+    QuestionArchive questions,
+    ReferenceData reference,
+    IUnderstanding understanding)
+{
+    private static readonly DocumentKey Marker = new("system", "seed", "sample-society");
+
+    /// <returns>False when the store was not empty, and nothing was done.</returns>
+    public async Task<bool> SeedAsync(CancellationToken cancellationToken)
+    {
+        var marker = await store.ReadAsync<SeedMarker>(Marker, cancellationToken);
+        if (marker?.Content.IsDone == true || (marker is null && await members.AnyAsync(cancellationToken)))
+            return false;
+        await store.UpsertAsync(Marker, new SeedMarker(IsDone: false), cancellationToken);
+        var society = await SampleSociety.ReadAsync(cancellationToken);
+        foreach (var municipality in society.Municipalities)
+            await SeedAsync(municipality, cancellationToken);
+        foreach (var (index, question) in society.Questions.Index())
+            await SeedAsync(question, $"exempel-{index + 1}", society, cancellationToken);
+        await SeedAsync(society.Conferences, item => new(Conference.Container, Conference.Partition, item.Id), cancellationToken);
+        await SeedAsync(society.Agreements, item => new(Agreement.Container, Agreement.Partition, item.Id), cancellationToken);
+        await SeedAsync(society.Announcements, item => new(Announcement.Container, Announcement.Partition, item.Id), cancellationToken);
+        await store.UpsertAsync(Marker, new SeedMarker(IsDone: true), cancellationToken);
+        return true;
+    }
+
+    private async Task SeedAsync<T>(IEnumerable<T> items, Func<T, DocumentKey> keyOf, CancellationToken cancellationToken)
+    {
+        foreach (var item in items)
+            await store.UpsertAsync(keyOf(item), item, cancellationToken);
+    }
+
+    private async Task SeedAsync(SampleSociety.SampleMunicipality sample, CancellationToken cancellationToken)
+    {
+        var code = CodeOf(sample.Name);
+        var portfolio = new Portfolio
+        {
+            Municipality = code,
+            Usages = [.. sample.Usages.Select(usage => usage with { Product = ProductOf(usage.Product) })],
+            IsSample = true,
+        };
+        await store.UpsertAsync(SystemRegister.KeyOf(code), portfolio, cancellationToken);
+        var contact = new Member { Id = MemberIdOf(code), Name = sample.Contact, Municipality = code, Status = MemberStatus.Active, IsSample = true };
+        await store.UpsertAsync(MemberDirectory.KeyOf(contact.Id), contact, cancellationToken);
+    }
+
+    private Task<Question> SeedAsync(SampleSociety.SampleQuestion sample, string id, SampleSociety society, CancellationToken cancellationToken)
+    {
+        var products = understanding.Understand(sample.Text).Slots.Products;
+        return questions.AddAsync(
+            number => new Question
+            {
+                Id = id,
+                Number = number,
+                Text = sample.Text,
+                Asker = AuthorOf(sample.Asker, products, society),
+                AskedAt = sample.At,
+                Products = products,
+                Audience = AudienceKind.All,
+                Asked = society.Municipalities.Count - 1,
+                Status = sample.Answers.Any(answer => answer.Accepted) ? QuestionStatus.Solved : QuestionStatus.Open,
+                Answers = [.. sample.Answers.Select((answer, index) =>
+                    new Answer($"{id}-{index + 1}", AuthorOf(answer.Author, products, society), answer.Text, answer.At, answer.Accepted))],
+                IsSample = true,
+            },
+            id,
+            cancellationToken);
+    }
+
+    private Author AuthorOf(string municipality, IReadOnlyList<string> products, SampleSociety society)
+    {
+        var sample = society.Municipalities.First(candidate => candidate.Name == municipality);
+        var code = CodeOf(municipality);
+        return new Author(MemberIdOf(code), sample.Contact, code, [.. sample.Usages.Select(usage => ProductOf(usage.Product)).Where(products.Contains)]);
+    }
+
+    private string CodeOf(string name) => reference.Municipalities.Single(municipality => municipality.Name == name).Code;
+
+    private string ProductOf(string name) => reference.Products.Single(product => product.Name == name).Id;
+
+    private static string MemberIdOf(string code) => $"exempel-{code}";
+
+    private sealed record SeedMarker(bool IsDone);
+}

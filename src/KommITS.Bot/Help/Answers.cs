@@ -1,0 +1,58 @@
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Members;
+using KommITS.Bot.Turn;
+
+namespace KommITS.Bot.Help;
+
+/// <summary>Says so, and offers the nearest two.</summary>
+internal sealed class SayNotUnderstood(Welcome welcome) : IHandler
+{
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Member.Status == MemberStatus.Stranger)
+            return welcome.HandleAsync(turn, cancellationToken);
+        Suggestions.Show(turn, "help.notUnderstoodTitle", turn.Understood?.Nearest ?? []);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Understood, but that part does not exist yet. What it names can still be asked of the peers.</summary>
+internal sealed class SayNotYet : IHandler
+{
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        Suggestions.Show(turn, "help.notYetTitle", [Intents.AskPeers, Intents.Help]);
+        return Task.CompletedTask;
+    }
+}
+
+internal sealed class SayOutOfScope : IHandler
+{
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        Suggestions.Show(turn, "help.outOfScopeTitle", [Intents.AskPeers, Intents.Help]);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>"Hej". A stranger gets the welcome instead.</summary>
+internal sealed class Greet(Welcome welcome) : IHandler
+{
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Member.Status == MemberStatus.Stranger)
+            return welcome.HandleAsync(turn, cancellationToken);
+        turn.Say("help.smalltalk");
+        return Task.CompletedTask;
+    }
+}
+
+internal sealed class CancelNothing : IHandler
+{
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        turn.Say("turn.nothingToCancel");
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,11 @@
+using KommITS.Bot.Help;
+using KommITS.Bot.Turn;
+
+namespace KommITS.Bot.Language;
+
+internal static class LanguageServices
+{
+    public static IServiceCollection AddLanguages(this IServiceCollection services) => services
+        .AddSingleton<SwitchLanguage>()
+        .AddSingleton(new HelpTopic(40, "language.help", "language.switchButton", Commands.SwitchLanguage));
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Resources;
+using KommITS.Bot.Core.Register;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KommITS.Bot.Language;
+
+/// <summary>
+/// The words of one language, from each feature's <c>Texts.resx</c> (Swedish) and <c>Texts.en.resx</c>. A key is "feature.name"; a missing one is a
+/// fault of ours and throws.
+/// </summary>
+internal sealed class Texts
+{
+    public const string Swedish = "sv";
+    public const string English = "en";
+
+    private static readonly ConcurrentDictionary<string, ResourceManager> Features = new(StringComparer.Ordinal);
+    private static readonly DateTimeZone Sweden = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+    private static readonly Texts InSwedish = new(CultureInfo.GetCultureInfo("sv-SE"));
+    private static readonly Texts InEnglish = new(CultureInfo.GetCultureInfo("en-GB"));
+
+    private Texts(CultureInfo culture) => Culture = culture;
+
+    public CultureInfo Culture { get; }
+
+    public string Language => Culture.TwoLetterISOLanguageName;
+
+    public Texts Other => ReferenceEquals(this, InSwedish) ? InEnglish : InSwedish;
+
+    public string this[string key] => Find(key) ?? throw new KeyNotFoundException($"No text '{key}' in {Culture.Name}");
+
+    public static Texts For(string? language) => language == English ? InEnglish : InSwedish;
+
+    public string? Find(string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return dot <= 0 ? null : Of(key[..dot])?.GetString(key[(dot + 1)..], Culture);
+    }
+
+    public string Format(string key, params object?[] arguments) => string.Format(Culture, this[key], arguments);
+
+    /// <summary>The form for one or for several, from the keys name_one and name_other; {0} is the number.</summary>
+    public string Count(string key, int number) => Format(number == 1 ? $"{key}_one" : $"{key}_other", number);
+
+    /// <summary>Whether a text is one of the words that the key lists, in either language: people mix.</summary>
+    public bool Matches(string key, string text)
+    {
+        var said = text.Trim().TrimEnd('.', '!', ',').Trim();
+        return new[] { this, Other }.Any(texts => texts[key].Split('|').Contains(said, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"a, b och c".</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => Format("language.and", string.Join(", ", items.SkipLast(1)), items[^1]),
+    };
+
+    /// <summary>"Umeå kommun", "Lekebergs kommun", "Region Gotland".</summary>
+    public string Municipality(Municipality municipality)
+    {
+        if (Language == English)
+            return Format("language.municipality", municipality.Name);
+        if (municipality.Code == "0980")
+            return $"Region {municipality.Name}";
+        var last = municipality.Name[^1];
+        var genitive = "aeiouyåäösxz".Contains(last, StringComparison.Ordinal) ? "" : "s";
+        return Format("language.municipality", municipality.Name + genitive);
+    }
+
+    /// <summary>"14 maj 2027", in Swedish local time.</summary>
+    public string Day(Instant instant) => Day(instant.InZone(Sweden).Date);
+
+    public string Day(LocalDate day) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(day);
+
+    private static ResourceManager? Of(string feature)
+    {
+        var name = $"{typeof(Texts).Assembly.GetName().Name}.{char.ToUpperInvariant(feature[0])}{feature[1..]}.Texts";
+        return typeof(Texts).Assembly.GetManifestResourceInfo($"{name}.resources") is null
+            ? null
+            : Features.GetOrAdd(name, static key => new ResourceManager(key, typeof(Texts).Assembly));
+    }
+}

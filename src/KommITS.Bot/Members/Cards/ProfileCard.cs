@@ -1,0 +1,29 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Language;
+
+namespace KommITS.Bot.Members.Cards;
+
+internal sealed record ProfileCard(string Fallback, string Name, string OtherLanguage, IReadOnlyList<ProfileCard.Fact> Facts)
+{
+    public static ProfileCard Of(Texts texts, Member member, Municipality? municipality)
+    {
+        var place = municipality is null ? null : texts.Format("questions.person", texts.Municipality(municipality), municipality.County);
+        return new ProfileCard(
+            texts["members.profileKicker"],
+            member.Name,
+            texts.Other.Language,
+            [
+                new(texts["members.municipality"], Given(place)),
+                new(texts["members.role"], Given(member.Role)),
+                new(texts["members.areas"], Given(string.Join(", ", member.Areas))),
+                new(texts["members.email"], Given(member.Email)),
+                new(texts["members.language"], texts["language.name"]),
+                new(texts["members.status"], texts[member.IsActive ? "members.statusActive" : "members.statusPending"]),
+            ]);
+
+        string Given(string? value) => string.IsNullOrEmpty(value) ? texts["members.notGiven"] : value;
+    }
+
+    internal sealed record Fact(string Title, string Value);
+}

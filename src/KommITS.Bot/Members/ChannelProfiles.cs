@@ -1,0 +1,31 @@
+using KommITS.Bot.Protocol.Connector;
+using KommITS.Bot.Protocol.Turns;
+
+namespace KommITS.Bot.Members;
+
+/// <summary>Reads who somebody is from the channel's roster.</summary>
+internal sealed partial class ChannelProfiles(ILogger<ChannelProfiles> logger)
+{
+    /// <summary>Falls back on what the activity itself says when the channel does not answer; then there is no mail address.</summary>
+    public async Task<ChannelProfile> ReadAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var activity = context.Activity;
+        try
+        {
+            var account = await context.Connector.GetMemberAsync(
+                activity.ServiceUrl!, activity.Conversation!.Id!, activity.From!.Id!, cancellationToken);
+            return new ChannelProfile(account?.Name ?? activity.From.Name, account?.Email ?? account?.UserPrincipalName);
+        }
+        catch (ConnectorException exception)
+        {
+            LogNoProfile(exception.StatusCode);
+            return new ChannelProfile(activity.From?.Name, null);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel did not give the profile of a new person: {Status}")]
+    private partial void LogNoProfile(System.Net.HttpStatusCode? status);
+}
+
+/// <param name="Email">The mail address, or the user principal name where there is none.</param>
+internal sealed record ChannelProfile(string? Name, string? Email);

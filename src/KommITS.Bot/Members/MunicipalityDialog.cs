@@ -1,0 +1,131 @@
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Members.Cards;
+using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Steps;
+
+namespace KommITS.Bot.Members;
+
+/// <summary>Where the person works: proposed from the mail domain, confirmed or typed. Joins a stranger and moves a member.</summary>
+internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
+{
+    public const string Name = "members.municipality";
+    private const string Other = "other";
+    private const string Municipality = "municipality";
+
+    private readonly MemberDirectory _members;
+    private readonly IMunicipalityNames _names;
+    private readonly ReferenceData _reference;
+    private readonly ChannelProfiles _profiles;
+
+    public MunicipalityDialog(MemberDirectory members, IMunicipalityNames names, ReferenceData reference, ChannelProfiles profiles)
+        : base(Name)
+    {
+        (_members, _names, _reference, _profiles) = (members, names, reference, profiles);
+        AddStep(new(Municipality, AskAsync, ReadAsync));
+    }
+
+    protected override async Task<Move<MunicipalityState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
+    {
+        var profile = await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken);
+        var proposed = turn.Member.Status == MemberStatus.Stranger ? _names.FindByMail(profile.Email)?.Code : null;
+        return new Move<MunicipalityState>.To(Municipality, new MunicipalityState
+        {
+            PersonName = string.IsNullOrWhiteSpace(profile.Name) ? turn.Texts["members.noName"] : profile.Name.Trim(),
+            Email = profile.Email,
+            Offered = proposed is null ? [] : [proposed],
+            Proposed = proposed is not null,
+            WroteBefore = (options as Resume)?.Text,
+        });
+    }
+
+    private Task AskAsync(BotTurn turn, MunicipalityState state, CancellationToken cancellationToken)
+    {
+        if (state.Offered.Count == 0)
+            turn.Say("members.askMunicipality");
+        else
+            turn.Show("members/municipality", MunicipalityCard.Of(turn.Texts, state, [.. state.Offered.Select(_reference.FindMunicipality).OfType<Municipality>()]));
+        return Task.CompletedTask;
+    }
+
+    private Task<Move<MunicipalityState>> ReadAsync(BotTurn turn, MunicipalityState state, CancellationToken cancellationToken) =>
+        turn.Input switch
+        {
+            Input.Command command => ReadChoiceAsync(turn, state, command.Get("choice"), cancellationToken),
+            Input.Text text => ReadTextAsync(turn, state, text.Value, cancellationToken),
+            _ => Task.FromResult(AskAgain(state)),
+        };
+
+    private async Task<Move<MunicipalityState>> ReadChoiceAsync(
+        BotTurn turn,
+        MunicipalityState state,
+        string? choice,
+        CancellationToken cancellationToken)
+    {
+        if (choice is not null && state.Offered.Contains(choice))
+            return await SettleAsync(turn, state, _reference.FindMunicipality(choice)!, cancellationToken);
+        if (choice != Other)
+            turn.Say("turn.unknownCommand");
+        return AskAgain(state);
+    }
+
+    private async Task<Move<MunicipalityState>> ReadTextAsync(
+        BotTurn turn,
+        MunicipalityState state,
+        string text,
+        CancellationToken cancellationToken)
+    {
+        if (state.Proposed && turn.Texts.Matches("turn.yesWords", text))
+            return await SettleAsync(turn, state, _reference.FindMunicipality(state.Offered[0])!, cancellationToken);
+        if (state.Offered.Count > 0 && turn.Texts.Matches("turn.noWords", text))
+            return AskAgain(state);
+        var match = _names.Resolve(text);
+        if (match.Found is not null)
+            return await SettleAsync(turn, state, match.Found, cancellationToken);
+        if (turn.Understood is { Intent: not null, IsCommand: false } && match.Closest.Count == 0)
+            return new Move<MunicipalityState>.NotAnAnswer();
+        if (match.Closest.Count > 0)
+            return new Move<MunicipalityState>.To(Municipality, state with { Proposed = false, Offered = [.. match.Closest.Select(found => found.Code)] });
+        turn.Say("members.unknownMunicipality");
+        return new Move<MunicipalityState>.Stay(state with { Proposed = false, Offered = [] });
+    }
+
+    private static Move<MunicipalityState> AskAgain(MunicipalityState state) =>
+        new Move<MunicipalityState>.To(Municipality, state with { Proposed = false, Offered = [] });
+
+    private async Task<Move<MunicipalityState>> SettleAsync(
+        BotTurn turn,
+        MunicipalityState state,
+        Municipality municipality,
+        CancellationToken cancellationToken)
+    {
+        var joins = turn.Member.Status == MemberStatus.Stranger;
+        turn.Become(joins
+            ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, state.Email, municipality.Code), cancellationToken)
+            : await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
+        var title = !turn.Member.IsActive ? "members.pendingTitle" : joins ? "members.joinedTitle" : "members.movedTitle";
+        var body = turn.Member.IsActive ? "members.joinedBody" : "members.pendingBody";
+        turn.Note(turn.Texts[title], turn.Texts.Format(body, turn.Member.Name, turn.Texts.Municipality(municipality)));
+        return joins
+            ? new Move<MunicipalityState>.Then(DescribeDialog.Name, state.WroteBefore is { } text ? new Resume(text) : null)
+            : new Move<MunicipalityState>.End();
+    }
+}
+
+internal sealed record MunicipalityState : StepState
+{
+    public string PersonName { get; init; } = "";
+
+    public string? Email { get; init; }
+
+    /// <summary>Codes of the municipalities on the card.</summary>
+    public IReadOnlyList<string> Offered { get; init; } = [];
+
+    /// <summary>The one offered is proposed from the mail domain, so that "yes" means it.</summary>
+    public bool Proposed { get; init; }
+
+    /// <summary>What the person wanted before we asked.</summary>
+    public string? WroteBefore { get; init; }
+}

@@ -1,0 +1,21 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Steps;
+
+namespace KommITS.Bot.Members;
+
+/// <summary>First contact: what the bot does, sends and stores, said once per person, and then where they work.</summary>
+internal sealed class Welcome(MemberDirectory members) : IHandler
+{
+    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var first = await members.WelcomeAsync(turn.Member.Id, cancellationToken);
+        if (first)
+            turn.Show("members/welcome", new { Fallback = turn.Texts["members.welcomeTitle"], OtherLanguage = turn.Texts.Other.Language });
+        if (turn.Member.Status != MemberStatus.Stranger || (!first && turn.Input is Input.Joined))
+            return;
+        var wrote = turn.Understood?.Intent is not null and not Core.Language.Intents.Smalltalk ? turn.Text : "";
+        await turn.Dialogs.BeginDialogAsync(MunicipalityDialog.Name, wrote.Length > 0 ? new Resume(wrote) : null, cancellationToken);
+    }
+}

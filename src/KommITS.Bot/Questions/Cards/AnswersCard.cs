@@ -1,0 +1,64 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Language;
+
+namespace KommITS.Bot.Questions.Cards;
+
+/// <summary>A question with all its answers, and what this viewer may do with them.</summary>
+internal sealed record AnswersCard(
+    string Fallback,
+    string Id,
+    string Kicker,
+    string Question,
+    string Status,
+    string AcceptTitle,
+    string ThankTitle,
+    bool MayAnswer,
+    bool MayClose,
+    bool MayDelete,
+    string? Typed,
+    IReadOnlyList<AnswersCard.Item> Answers)
+{
+    /// <summary>Keeps the card under the channel's 28 KB; the newest answers are shown, with their own numbers.</summary>
+    private const int ShownAnswers = 8;
+    private const int ShownOfAnswer = 1200;
+
+    public static AnswersCard Of(Texts texts, QuestionWords words, Question question, Member viewer)
+    {
+        var mine = question.Asker.Member == viewer.Id;
+        return new AnswersCard(
+            texts.Format("questions.toldKicker", question.Number),
+            question.Id,
+            texts.Format("questions.answersKicker", question.Number, question.Asker.Name, words.Municipality(texts, question.Asker.Municipality)),
+            question.Text,
+            StatusOf(texts, question),
+            texts["questions.acceptShort"],
+            texts["questions.thank"],
+            MayAnswer: !mine && question.TakesAnswers,
+            MayClose: mine && question.TakesAnswers,
+            MayDelete: mine && question.Answers.Count == 0,
+            mine && question.Answers.Count > 0 ? texts.Format("questions.answersTyped", question.Number) : null,
+            [.. question.Answers.Index().TakeLast(ShownAnswers).Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, mine))]);
+    }
+
+    private static string StatusOf(Texts texts, Question question)
+    {
+        var line = texts.Format(
+            "questions.statusLine",
+            texts.Day(question.AskedAt),
+            texts.Count("questions.people", question.Asked),
+            QuestionWords.AnswerCount(texts, question),
+            QuestionWords.Status(texts, question));
+        return question.IsSample ? texts.Format("questions.metaSample", line) : line;
+    }
+
+    private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, bool mine) => new(
+        answer.Id,
+        answer.Accepted ? texts["questions.acceptedMark"] : mine && answer.Thanked ? texts["questions.thankedMark"] : null,
+        texts.Format("questions.answerLine", number, words.PersonWithSystems(texts, answer.Author).TrimEnd('.'), texts.Day(answer.AnsweredAt)),
+        QuestionWords.Short(answer.Text, ShownOfAnswer),
+        MayAccept: mine && !answer.Accepted,
+        MayThank: mine && !answer.Thanked);
+
+    internal sealed record Item(string AnswerId, string? Mark, string By, string Answer, bool MayAccept, bool MayThank);
+}

@@ -1,0 +1,55 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Language;
+
+namespace KommITS.Bot.Questions.Cards;
+
+internal sealed record ProposalCard(
+    string Fallback,
+    string Token,
+    string Question,
+    string Proposal,
+    string Selected,
+    IReadOnlyList<ProposalCard.Choice> Audiences,
+    string? Note)
+{
+    public static ProposalCard Of(Texts texts, QuestionWords words, Member asker, AskState state, IReadOnlyList<Audience> audiences)
+    {
+        var proposed = audiences.FirstOrDefault(audience => audience.Kind == state.Audience && !audience.IsEmpty)
+            ?? audiences.FirstOrDefault(audience => !audience.IsEmpty);
+        var offered = audiences.Where(audience => !audience.IsEmpty || audience.Kind == AudienceKind.All).ToList();
+        return new ProposalCard(
+            texts["questions.proposalKicker"],
+            state.Token,
+            state.Text,
+            proposed is null ? texts["questions.proposalNobody"] : ReasonOf(texts, words, asker, state, proposed),
+            (proposed?.Kind ?? AudienceKind.All).ToString(),
+            [.. offered.Select(audience => new Choice(TitleOf(texts, words, asker, state, audience), audience.Kind.ToString()))],
+            audiences[^1].Samples is var samples and > 0 ? texts.Count("questions.samples", samples) : null);
+    }
+
+    private static string ReasonOf(Texts texts, QuestionWords words, Member asker, AskState state, Audience audience)
+    {
+        var people = texts.Count("questions.people", audience.Members.Count);
+        var municipalities = texts.Count("questions.municipalities", audience.Municipalities);
+        return audience.Kind switch
+        {
+            AudienceKind.Systems => texts.Format("questions.proposalSystems", people, municipalities, words.Products(texts, state.Products)),
+            AudienceKind.County => texts.Format("questions.proposalCounty", people, municipalities, words.County(texts, asker.Municipality)),
+            _ => texts.Format("questions.proposalAll", people, municipalities),
+        };
+    }
+
+    private static string TitleOf(Texts texts, QuestionWords words, Member asker, AskState state, Audience audience)
+    {
+        var people = texts.Count("questions.people", audience.Members.Count);
+        return audience.Kind switch
+        {
+            AudienceKind.Systems => texts.Format("questions.audienceSystems", words.Products(texts, state.Products), people),
+            AudienceKind.County => texts.Format("questions.audienceCounty", words.County(texts, asker.Municipality), people),
+            _ => texts.Format("questions.audienceAll", people),
+        };
+    }
+
+    internal sealed record Choice(string Title, string Value);
+}

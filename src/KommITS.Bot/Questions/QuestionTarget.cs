@@ -1,0 +1,39 @@
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Inputs;
+
+namespace KommITS.Bot.Questions;
+
+/// <summary>Finds the question, and the answer, that a button's data or a typed number means.</summary>
+internal sealed class QuestionTarget(QuestionArchive archive)
+{
+    /// <summary>Null when there is no such question; then that has been said.</summary>
+    public async Task<Question?> FindAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var question = turn.Input is Input.Command command
+            ? await FindAsync(command.Get("question"), cancellationToken)
+            : await FindAsync(turn.Understood?.Slots.QuestionNumber, cancellationToken);
+        if (question is { Status: not QuestionStatus.Deleted })
+            return question;
+        turn.Say(OutcomeTexts.KeyOf(question is null ? QuestionOutcome.NotFound : QuestionOutcome.Deleted));
+        return null;
+    }
+
+    /// <summary>The answer's id: from the button, or by its number on the card; without a number, the only one. Null when none is meant.</summary>
+    public static string? AnswerIdOf(BotTurn turn, Question question)
+    {
+        if (turn.Input is Input.Command command)
+            return command.Get("answer");
+        return turn.Understood?.Slots.AnswerNumber switch
+        {
+            { } number => question.Answers.ElementAtOrDefault(number - 1)?.Id,
+            null => question.Answers.Count == 1 ? question.Answers[0].Id : null,
+        };
+    }
+
+    private async Task<Question?> FindAsync(string? questionId, CancellationToken cancellationToken) =>
+        questionId is null ? null : await archive.FindAsync(questionId, cancellationToken);
+
+    private async Task<Question?> FindAsync(int? number, CancellationToken cancellationToken) =>
+        number is null ? null : await archive.FindByNumberAsync(number.Value, cancellationToken);
+}

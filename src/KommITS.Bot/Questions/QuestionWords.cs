@@ -1,0 +1,43 @@
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Language;
+
+namespace KommITS.Bot.Questions;
+
+/// <summary>The facts of a question in the words of one language.</summary>
+internal sealed class QuestionWords(ReferenceData reference)
+{
+    public string Municipality(Texts texts, string? code) =>
+        reference.FindMunicipality(code) is { } municipality ? texts.Municipality(municipality) : texts["members.notGiven"];
+
+    /// <summary>"Alva Exempel, Lekebergs kommun".</summary>
+    public string Person(Texts texts, Author author) => texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
+
+    /// <summary>The person, and what their municipality runs of what the question concerns.</summary>
+    public string PersonWithSystems(Texts texts, Author author) => author.Runs.Count == 0
+        ? texts.Format("questions.by", author.Name, Municipality(texts, author.Municipality))
+        : texts.Format("questions.byRuns", author.Name, Municipality(texts, author.Municipality), Products(texts, author.Runs));
+
+    public string Products(Texts texts, IReadOnlyList<string> ids) => texts.List([.. ids.Select(id => reference.FindProduct(id)?.Name ?? id)]);
+
+    public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality)?.County ?? texts["questions.county"];
+
+    public static string AnswerCount(Texts texts, Question question) => question.Answers.Count == 0
+        ? texts["questions.answerCount_zero"]
+        : texts.Count("questions.answerCount", question.Answers.Count);
+
+    public static string Status(Texts texts, Question question) => texts[question.Status switch
+    {
+        QuestionStatus.Open => "questions.statusOpen",
+        QuestionStatus.Solved => "questions.statusSolved",
+        _ => "questions.statusClosed",
+    }];
+
+    /// <summary>What the button says that opens the question.</summary>
+    public static string ShowTitle(Texts texts, Question question) => question.Answers.Count == 0
+        ? texts["questions.showQuestion"]
+        : texts.Count("questions.showAnswers", question.Answers.Count);
+
+    /// <summary>The first words of a long text.</summary>
+    public static string Short(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+}

@@ -1,0 +1,24 @@
+namespace KommITS.Bot.Turn;
+
+/// <summary>The commands that cards carry (<c>Action.Execute</c>'s verb, <c>Action.Submit</c>'s data.command). The router has a row for each.</summary>
+internal static class Commands
+{
+    /// <summary>A choice in the dialog that is going on; data: token, choice, and the card's inputs.</summary>
+    public const string Choose = "dialog.choose";
+
+    public const string ShowHelp = "help.show";
+    public const string Intent = "help.intent";
+    public const string ShowProfile = "members.profile";
+    public const string ChangeMunicipality = "members.municipality";
+    public const string ChangeDescription = "members.describe";
+    public const string SwitchLanguage = "language.switch";
+    public const string Ask = "questions.ask";
+    public const string Mine = "questions.mine";
+    public const string Show = "questions.show";
+    public const string Answer = "questions.answer";
+    public const string Decline = "questions.decline";
+    public const string Accept = "questions.accept";
+    public const string Thank = "questions.thank";
+    public const string Close = "questions.close";
+    public const string Delete = "questions.delete";
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using KommITS.Bot.Protocol.Activities;
+using KommITS.Bot.Protocol.Activities.Invokes;
+
+namespace KommITS.Bot.Turn.Inputs;
+
+/// <summary>Translates the channel's activity once, at the edge.</summary>
+internal static class InputReader
+{
+    /// <summary>Teams adds the message itself once more as an HTML attachment; it is not something that the person sent.</summary>
+    private const string MessageAsHtml = "text/html";
+
+    public static Input ReadMessage(Activity activity)
+    {
+        if (ReadCommand(activity.Value) is { } command)
+            return command;
+        var text = activity.RemoveRecipientMention()?.Trim();
+        if (!string.IsNullOrEmpty(text))
+            return new Input.Text(text.Length > Input.Text.MaxLength ? text[..Input.Text.MaxLength] : text);
+        var hasAttachment = activity.Attachments?.Any(attachment => attachment.ContentType != MessageAsHtml) == true;
+        return new Input.Unreadable(hasAttachment ? UnreadableKind.Attachment : UnreadableKind.Empty);
+    }
+
+    /// <summary>An <c>Action.Execute</c>: its verb is the command, unless its data names one.</summary>
+    public static Input ReadExecute(AdaptiveCardInvokeValue invoke)
+    {
+        var data = invoke.Action?.Data ?? default;
+        return new Input.Command(invoke.Action?.Verb ?? "", data, InPlace: true);
+    }
+
+    private static Input.Command? ReadCommand(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } data
+            ? new Input.Command(
+                data.TryGetProperty("command", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : "",
+                data,
+                InPlace: false)
+            : null;
+}

@@ -1,0 +1,119 @@
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Members;
+using KommITS.Bot.Protocol.Dialogs;
+using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Steps;
+
+namespace KommITS.Bot.Turn;
+
+/// <summary>Decides whether an input goes to the dialog that is going on, comes between, or starts something new.</summary>
+internal sealed class RootDialog(IUnderstanding understanding, Router router, Welcome welcome)
+{
+    public async Task RunAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Input is Input.Text text)
+            turn.Understood = understanding.Understand(text.Value);
+        switch (turn.Input)
+        {
+            case Input.Joined:
+                await welcome.HandleAsync(turn, cancellationToken);
+                break;
+            case Input.Command { Name: Commands.Choose } choice:
+                await ChooseAsync(turn, choice, cancellationToken);
+                break;
+            case Input.Command command:
+                await router.RouteCommandAsync(turn, command.Name, cancellationToken);
+                break;
+            case Input.Unreadable unreadable when turn.Dialogs.ActiveDialog is null:
+                turn.Say(unreadable.Kind == UnreadableKind.Attachment ? "turn.attachment" : "turn.empty");
+                break;
+            default:
+                await TalkAsync(turn, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>A button of a dialog's card counts only while that very run of the dialog is waiting.</summary>
+    private async Task ChooseAsync(BotTurn turn, Input.Command choice, CancellationToken cancellationToken)
+    {
+        if (Active(turn) is { } active && choice.Get("token") is { } token && active.Dialog.Owns(active.Instance, turn.Dialogs.Dialogs.Json, token))
+            await ContinueAsync(turn, cancellationToken);
+        else
+            turn.Say("turn.stale");
+    }
+
+    private async Task TalkAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Dialogs.ActiveDialog is null)
+            await RouteTextAsync(turn, cancellationToken);
+        else if (turn.Understood is { IsCommand: true, Intent: Intents.Cancel })
+            await CancelAsync(turn, cancellationToken);
+        else if (ComesBetween(turn))
+            await InterruptAsync(turn, cancellationToken);
+        else
+            await ContinueAsync(turn, cancellationToken);
+    }
+
+    /// <summary>A word that can only be a command: handled at once, and then the dialog asks again.</summary>
+    private static bool ComesBetween(BotTurn turn)
+    {
+        if (turn.Understood is not { IsCommand: true, Intent: { } intent })
+            return false;
+        return intent is Intents.Help or Intents.Language or Intents.MyQuestions or Intents.Profile
+            || (intent is not Intents.AskPeers and not Intents.Smalltalk && !TakesAnyText(turn));
+    }
+
+    private async Task InterruptAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var before = turn.Dialogs.Stack.Count;
+        await router.RouteIntentAsync(turn, turn.Understood!.Intent, cancellationToken);
+        if (turn.Dialogs.Stack.Count == before)
+            await turn.Dialogs.RepromptDialogAsync(cancellationToken);
+    }
+
+    private static async Task CancelAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        turn.Say("turn.cancelled");
+    }
+
+    private async Task ContinueAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken);
+        switch (result)
+        {
+            case { Status: DialogTurnStatus.Restarted }:
+                turn.Say("turn.restarted");
+                await RestartAsync(turn, cancellationToken);
+                break;
+            case { Status: DialogTurnStatus.Complete, Result: Resume resume }:
+                turn.Input = new Input.Text(resume.Text);
+                turn.Understood = understanding.Understand(resume.Text);
+                await RouteTextAsync(turn, cancellationToken);
+                break;
+            case { Result: NotAnAnswer }:
+                await SetAsideAsync(turn, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>What the person wants now is something else; a dialog that must come first (where do you work?) begins again by itself.</summary>
+    private async Task SetAsideAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await RouteTextAsync(turn, cancellationToken);
+    }
+
+    /// <summary>A text is taken up as if it came now; a button's card is of the older version, so nothing can be made of it.</summary>
+    private Task RestartAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        turn.Input is Input.Text ? RouteTextAsync(turn, cancellationToken) : Task.CompletedTask;
+
+    private Task RouteTextAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        router.RouteIntentAsync(turn, turn.Understood?.Intent, cancellationToken);
+
+    private static bool TakesAnyText(BotTurn turn) =>
+        Active(turn) is { } active && active.Dialog.TakesAnyText(active.Instance, turn.Dialogs.Dialogs.Json);
+
+    private static (IStepDialog Dialog, Protocol.Dialogs.Stack.DialogInstance Instance)? Active(BotTurn turn) =>
+        turn.Dialogs.ActiveDialog is { } instance && turn.Dialogs.Dialogs.Find(instance.Id) is IStepDialog dialog ? (dialog, instance) : null;
+}

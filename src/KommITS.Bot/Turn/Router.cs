@@ -1,0 +1,117 @@
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Help;
+using KommITS.Bot.Language;
+using KommITS.Bot.Members;
+using KommITS.Bot.Questions.Handlers;
+
+namespace KommITS.Bot.Turn;
+
+internal enum Access
+{
+    Anyone,
+
+    /// <summary>Those who have said where they work, admitted or not: their own data.</summary>
+    Joined,
+
+    /// <summary>Admitted members.</summary>
+    Members,
+}
+
+internal sealed record Route(Type Handler, Access Access);
+
+/// <summary>Every intent and every card command, who may, and what takes care of it.</summary>
+internal sealed class Router(IServiceProvider services)
+{
+    public static IReadOnlyDictionary<string, Route> OfIntents { get; } = new Dictionary<string, Route>
+    {
+        [Intents.Help] = Anyone<ShowHelp>(),
+        [Intents.Smalltalk] = Anyone<Greet>(),
+        [Intents.OutOfScope] = Anyone<SayOutOfScope>(),
+        [Intents.Language] = Anyone<SwitchLanguage>(),
+        [Intents.Cancel] = Anyone<CancelNothing>(),
+        [Intents.Profile] = Joined<ShowProfile>(),
+        [Intents.ChangeMunicipality] = Joined<ChangeMunicipality>(),
+        [Intents.ChangeDescription] = Joined<ChangeDescription>(),
+        [Intents.AskPeers] = Members<AskQuestion>(),
+        [Intents.Answer] = Members<AnswerQuestion>(),
+        [Intents.MyQuestions] = Members<ShowMyQuestions>(),
+        [Intents.QuestionDecline] = Members<DeclineQuestion>(),
+        [Intents.QuestionAccept] = Members<AcceptAnswer>(),
+        [Intents.QuestionThank] = Members<ThankForAnswer>(),
+        [Intents.QuestionClose] = Members<CloseQuestion>(),
+        [Intents.QuestionDelete] = Members<DeleteQuestion>(),
+        [Intents.Agreements] = Anyone<SayNotYet>(),
+        [Intents.Announcements] = Anyone<SayNotYet>(),
+        [Intents.CommitteePost] = Anyone<SayNotYet>(),
+        [Intents.Conferences] = Anyone<SayNotYet>(),
+        [Intents.FindSimilar] = Anyone<SayNotYet>(),
+        [Intents.PrivacyExport] = Anyone<SayNotYet>(),
+        [Intents.PrivacyForget] = Anyone<SayNotYet>(),
+        [Intents.Register] = Anyone<SayNotYet>(),
+        [Intents.Reminders] = Anyone<SayNotYet>(),
+        [Intents.Subscriptions] = Anyone<SayNotYet>(),
+        [Intents.WhoUsesSystem] = Anyone<SayNotYet>(),
+    };
+
+    public static IReadOnlyDictionary<string, Route> OfCommands { get; } = new Dictionary<string, Route>
+    {
+        [Commands.ShowHelp] = Anyone<ShowHelp>(),
+        [Commands.Intent] = Anyone<FollowSuggestion>(),
+        [Commands.SwitchLanguage] = Anyone<SwitchLanguage>(),
+        [Commands.ShowProfile] = Joined<ShowProfile>(),
+        [Commands.ChangeMunicipality] = Joined<ChangeMunicipality>(),
+        [Commands.ChangeDescription] = Joined<ChangeDescription>(),
+        [Commands.Ask] = Members<AskQuestion>(),
+        [Commands.Mine] = Members<ShowMyQuestions>(),
+        [Commands.Show] = Members<ShowQuestion>(),
+        [Commands.Answer] = Members<AnswerQuestion>(),
+        [Commands.Decline] = Members<DeclineQuestion>(),
+        [Commands.Accept] = Members<AcceptAnswer>(),
+        [Commands.Thank] = Members<ThankForAnswer>(),
+        [Commands.Close] = Members<CloseQuestion>(),
+        [Commands.Delete] = Members<DeleteQuestion>(),
+    };
+
+    /// <summary>Handles what was understood; a null intent is not understood.</summary>
+    public Task RouteIntentAsync(BotTurn turn, string? intent, CancellationToken cancellationToken) =>
+        intent is not null && OfIntents.TryGetValue(intent, out var route)
+            ? RouteAsync(turn, route, cancellationToken)
+            : RouteAsync(turn, Anyone<SayNotUnderstood>(), cancellationToken);
+
+    public Task RouteCommandAsync(BotTurn turn, string command, CancellationToken cancellationToken)
+    {
+        if (OfCommands.TryGetValue(command, out var route))
+            return RouteAsync(turn, route, cancellationToken);
+        turn.Say("turn.unknownCommand");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The person's right is looked up here, never taken from a card. Who has not joined is asked to; who waits is told so.</summary>
+    private Task RouteAsync(BotTurn turn, Route route, CancellationToken cancellationToken)
+    {
+        switch (route.Access)
+        {
+            case Access.Joined or Access.Members when turn.Member.Status == MemberStatus.Stranger:
+                return Handle<Welcome>(turn, cancellationToken);
+            case Access.Members when !turn.Member.IsActive:
+                turn.Say("members.stillPending");
+                return Task.CompletedTask;
+            default:
+                return ((IHandler)services.GetRequiredService(route.Handler)).HandleAsync(turn, cancellationToken);
+        }
+    }
+
+    private Task Handle<THandler>(BotTurn turn, CancellationToken cancellationToken)
+        where THandler : IHandler =>
+        services.GetRequiredService<THandler>().HandleAsync(turn, cancellationToken);
+
+    private static Route Anyone<THandler>()
+        where THandler : IHandler => new(typeof(THandler), Access.Anyone);
+
+    private static Route Joined<THandler>()
+        where THandler : IHandler => new(typeof(THandler), Access.Joined);
+
+    private static Route Members<THandler>()
+        where THandler : IHandler => new(typeof(THandler), Access.Members);
+}
