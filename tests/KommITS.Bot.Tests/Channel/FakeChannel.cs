@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace KommITS.Bot.Tests.Channel;
+
+/// <summary>The channel's side of the wire: a connector on loopback that keeps what the bot sends to each conversation.</summary>
+internal sealed class FakeChannel : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, Inbox> _inboxes = new();
+    private readonly ConcurrentDictionary<string, JsonObject> _roster = new();
+    private int _lastId;
+
+    private FakeChannel(WebApplication app) => _app = app;
+
+    /// <summary>Answers instead of taking what the bot sends to a conversation; null takes it.</summary>
+    public Func<string, IResult?> Refuse { get; set; } = _ => null;
+
+    public string ServiceUrl { get; private set; } = "";
+
+    public static async Task<FakeChannel> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var channel = new FakeChannel(app);
+        channel.Map(app);
+        await app.StartAsync();
+        channel.ServiceUrl = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/emea/";
+        return channel;
+    }
+
+    public Inbox InboxOf(string conversation) => _inboxes.GetOrAdd(conversation, _ => new Inbox());
+
+    public void Enrol(string conversation, string userId, JsonObject profile) => _roster[$"{conversation}/{userId}"] = profile;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private void Map(WebApplication app)
+    {
+        app.MapPost("/emea/v3/conversations/{conversation}/activities/{replyTo?}", (string conversation, JsonElement activity) => Take(conversation, activity));
+        app.MapPut("/emea/v3/conversations/{conversation}/activities/{id}", (string conversation, string id, JsonElement activity) =>
+        {
+            InboxOf(conversation).Replace(id, activity);
+            return Results.Json(new { id });
+        });
+        app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", (string conversation, string member) =>
+            _roster.TryGetValue($"{conversation}/{member}", out var profile) ? Results.Json(profile) : Results.NotFound());
+    }
+
+    private IResult Take(string conversation, JsonElement activity)
+    {
+        if (Refuse(conversation) is { } refusal)
+            return refusal;
+        var id = $"m{Interlocked.Increment(ref _lastId)}";
+        InboxOf(conversation).Add(id, activity);
+        return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace KommITS.Bot.Tests.Channel;
+
+/// <summary>The whole bot in its real container on a real port, with an own store, and people who talk to it through the fake channel.</summary>
+internal sealed class Society : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kommits-").FullName;
+    private readonly Dictionary<string, string> _settings;
+    private WebApplicationFactory<Program> _bot;
+    private HttpClient _client;
+
+    private Society(FakeChannel channel, Dictionary<string, string> settings)
+    {
+        Channel = channel;
+        _settings = settings;
+        (_bot, _client) = Start();
+    }
+
+    public FakeChannel Channel { get; }
+
+    public HttpClient Client => _client;
+
+    public IServiceProvider Services => _bot.Services;
+
+    public static async Task<Society> StartAsync(params (string Key, string Value)[] settings) =>
+        new(await FakeChannel.StartAsync(), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    public Person Person(string name, string mail, string tenant = "tenant-1")
+    {
+        var person = new Person(Channel, () => _client, name, mail, tenant);
+        person.Enrol();
+        return person;
+    }
+
+    /// <summary>A person who has joined.</summary>
+    public async Task<Person> MemberAsync(string name, string mail)
+    {
+        var person = Person(name, mail, $"tenant-{mail.Split('@')[1]}");
+        await person.OpensAsync();
+        await person.SaysAsync("ja");
+        await person.SaysAsync("hoppa över");
+        return person;
+    }
+
+    /// <summary>The process ends, and a new one starts on the same store.</summary>
+    public async Task RestartAsync()
+    {
+        await _bot.DisposeAsync();
+        (_bot, _client) = Start();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await Channel.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private (WebApplicationFactory<Program> Bot, HttpClient Client) Start()
+    {
+        var bot = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Development");
+            host.UseSetting("Data:Sqlite:Path", Path.Combine(_folder, "kommits.db"));
+            host.UseSetting("Playground:Enabled", "false");
+            host.UseSetting("Demo:Seed", "false");
+            foreach (var (key, value) in _settings)
+                host.UseSetting(key, value);
+        });
+        bot.UseKestrel(0);
+        bot.StartServer();
+        return (bot, bot.CreateClient());
+    }
+}
