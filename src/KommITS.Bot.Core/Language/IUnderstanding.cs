@@ -13,8 +13,8 @@ public interface IUnderstanding
 /// <param name="Nearest">The likeliest intents, best first, at most two and never empty for a text with words in it.</param>
 public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots);
 
-/// <param name="Products">Products named in the text, in order, each once.</param>
-/// <param name="Municipalities">Municipalities named with a cue or beyond doubt, in order, each once.</param>
+/// <param name="Products">Ids of the products named in the text, in order, each once.</param>
+/// <param name="Municipalities">Codes of the municipalities named with a cue or beyond doubt, in order, each once.</param>
 /// <param name="CountyCode">The county named ("Skåne", "i dalarna", "Västerbottens län").</param>
 /// <param name="QuestionNumber">"fråga 42", "#42".</param>
 /// <param name="Body">What follows the command words ("Fråga: …", "svar: …"), in the writer's own words; null when nothing does.</param>
@@ -27,5 +27,8 @@ public sealed record Slots(
     string? Body,
     string? Language)
 {
+    /// <summary>The text asks all members: "fråga alla: …".</summary>
+    public bool IsForAll { get; init; }
+
     public static Slots None { get; } = new([], [], null, null, null, null);
 }
