@@ -43,7 +43,7 @@ internal static class QuestionQuery
     public static Query? Misspelt(IEnumerable<Word> words)
     {
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var stem in words.Where(word => !word.IsWeak).Select(word => word.Stems[0]).Where(stem => stem.Length >= ShortestForOneMistake).Take(16))
+        foreach (var stem in words.Where(word => !word.IsWeak).Select(word => word.Stems[0]).Where(stem => stem.Length >= ShortestForOneMistake && stem.All(char.IsLetter)).Take(16))
         {
             var mistakes = stem.Length >= ShortestForTwoMistakes ? 2 : 1;
             query.Add(new FuzzyQuery(new Term(QuestionFields.Question + QuestionFields.Stem, stem), mistakes, prefixLength: 1), Occur.SHOULD);

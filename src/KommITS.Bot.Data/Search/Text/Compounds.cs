@@ -3,6 +3,7 @@ namespace KommITS.Bot.Data.Search.Text;
 /// <summary>Takes Swedish compounds apart: lönesystemet is lön and system.</summary>
 internal sealed class Compounds(Concepts concepts)
 {
+    private const int ShortestWord = 8;
     private const int ShortestPart = 2;
     private const int ShortestSure = 5;
     private const int ShortestUnknown = 4;
@@ -10,9 +11,9 @@ internal sealed class Compounds(Concepts concepts)
     /// <returns>What the parts that count are called; nothing for a word that is no compound.</returns>
     public IReadOnlyList<string> Parts(string folded)
     {
-        if (folded.Length < ShortestSure + ShortestUnknown - 1 || !folded.All(char.IsLetter))
+        if (folded.Length < ShortestWord || !folded.All(char.IsLetter))
             return [];
-        return Whole(folded, []) ?? KnownTail(folded) ?? KnownHead(folded) ?? [];
+        return Whole(folded, []) ?? Ends(folded);
     }
 
     /// <summary>Every part known, the last perhaps inflected.</summary>
@@ -38,27 +39,24 @@ internal sealed class Compounds(Concepts concepts)
     private List<string>? AfterLinkingS(string rest, HashSet<int> dead) =>
         rest.Length > ShortestPart && rest[0] == 's' ? Whole(rest[1..], dead, isStart: false) : null;
 
-    private List<string>? KnownTail(string folded)
+    /// <summary>A long known part at the beginning or the end; what is left of the word stands for itself.</summary>
+    private List<string> Ends(string folded)
     {
-        for (var start = ShortestUnknown; start <= folded.Length - ShortestSure; start++)
+        var head = Lengths(folded, ShortestSure, ShortestUnknown).Reverse()
+            .FirstOrDefault(length => concepts.FindForm(folded[..length]) is { Counts: true });
+        var tail = Lengths(folded, ShortestUnknown, ShortestSure)
+            .FirstOrDefault(start => concepts.Find(folded[start..]) is not null);
+        return (head, tail) switch
         {
-            if (concepts.Find(folded[start..]) is { } tail)
-                return [Stems.Swedish(folded[..start]), .. Names(tail)];
-        }
-
-        return null;
+            (0, 0) => [],
+            (0, _) => [Stems.Swedish(folded[..tail]), .. Names(concepts.Find(folded[tail..])!)],
+            (_, 0) => [.. Names(concepts.FindForm(folded[..head])!), Stems.Swedish(folded[head..])],
+            _ => [.. Names(concepts.FindForm(folded[..head])!), .. Names(concepts.Find(folded[tail..])!)],
+        };
     }
 
-    private List<string>? KnownHead(string folded)
-    {
-        for (var length = folded.Length - ShortestUnknown; length >= ShortestSure; length--)
-        {
-            if (concepts.FindForm(folded[..length]) is { } head)
-                return [.. Names(head), Stems.Swedish(folded[length..])];
-        }
-
-        return null;
-    }
+    private static IEnumerable<int> Lengths(string folded, int before, int after) =>
+        Enumerable.Range(before, Math.Max(0, folded.Length - after - before + 1));
 
     private static List<string> Names(Concept concept) => concept.Counts ? [concept.Name] : [];
 }

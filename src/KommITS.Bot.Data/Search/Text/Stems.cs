@@ -15,7 +15,7 @@ internal static class Stems
     [ThreadStatic]
     private static EnglishStemmer? _english;
 
-    public static string Swedish(string folded) => Stem(_swedish ??= new SwedishStemmer(), folded);
+    public static string Swedish(string folded) => Stem(_swedish ??= new SwedishStemmer(), SwedishEndings.Trim(folded));
 
     public static IReadOnlyList<string> Of(string folded)
     {

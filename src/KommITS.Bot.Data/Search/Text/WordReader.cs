@@ -52,14 +52,15 @@ internal sealed class WordReader(ProperNames names, Concepts concepts)
     private bool IsWeak(string folded, IReadOnlyList<string> stems) =>
         _weak.Contains(folded) || _weak.Contains(stems[0]) || folded.All(char.IsDigit);
 
-    private IReadOnlyList<string> Parts(Token token, string folded, IReadOnlyList<string> stems)
+    private List<string> Parts(Token token, string folded, IReadOnlyList<string> stems)
     {
-        if (concepts.Find(folded) is { } concept)
-            return concept.Counts ? [concept.Name, .. _compounds.Parts(folded)] : [];
+        List<string> parts = [];
+        var concept = concepts.Find(folded);
+        if (concept is { Counts: true })
+            parts.Add(concept.Name);
         var compound = _compounds.Parts(folded);
-        if (compound.Count > 0)
-            return compound;
-        return token.Pieces.Count > 1 ? [.. token.Pieces.SelectMany(PieceParts)] : [stems[0]];
+        parts.AddRange(compound.Count > 0 || token.Pieces.Count == 1 ? compound : token.Pieces.SelectMany(PieceParts));
+        return parts.Count > 0 || concept is not null ? parts : [stems[0]];
     }
 
     private IReadOnlyList<string> PieceParts(string piece)
