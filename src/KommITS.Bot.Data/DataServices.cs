@@ -1,4 +1,8 @@
 using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Data.Search;
+using KommITS.Bot.Data.Search.Text;
 using KommITS.Bot.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +21,7 @@ public static class DataServices
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        services.AddSingleton<IQuestionSearch>(provider => new LuceneQuestionSearch(NamesIn(provider.GetService<ReferenceData>())));
         return services.AddSqlite(configuration);
     }
 
@@ -29,4 +34,9 @@ public static class DataServices
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
         return services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
     }
+
+    private static ProperNames NamesIn(ReferenceData? reference) => new(
+        reference is null
+            ? []
+            : [.. reference.Municipalities.Select(municipality => municipality.Name), .. reference.Products.Where(product => !product.NameIsAmbiguous).Select(product => product.Name)]);
 }

@@ -14,8 +14,8 @@ public interface IUnderstanding
 /// <param name="IsCommand">The text is nothing but a command ("avbryt", "mina frågor", "svara på fråga 12: …"): no free text that happens to resemble one.</param>
 public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots, bool IsCommand = false);
 
-/// <param name="Products">Products named in the text, in order, each once.</param>
-/// <param name="Municipalities">Municipalities named with a cue or beyond doubt, in order, each once.</param>
+/// <param name="Products">Ids of the products named in the text, in order, each once.</param>
+/// <param name="Municipalities">Codes of the municipalities named with a cue or beyond doubt, in order, each once.</param>
 /// <param name="CountyCode">The county named ("Skåne", "i dalarna", "Västerbottens län").</param>
 /// <param name="QuestionNumber">"fråga 42", "#42".</param>
 /// <param name="Body">What follows the command words ("Fråga: …", "svar: …"), in the writer's own words; null when nothing does.</param>
@@ -30,5 +30,8 @@ public sealed record Slots(
     string? Language,
     int? AnswerNumber = null)
 {
+    /// <summary>The text asks all members: "fråga alla: …".</summary>
+    public bool IsForAll { get; init; }
+
     public static Slots None { get; } = new([], [], null, null, null, null);
 }

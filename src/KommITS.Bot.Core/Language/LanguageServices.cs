@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Language.Names;
+using KommITS.Bot.Core.Language.Rules;
 using KommITS.Bot.Core.Register;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,7 @@ public static class LanguageServices
         .AddSingleton<ProductIndex>()
         .AddSingleton<ProductFinder>()
         .AddSingleton<MailDomains>()
-        .AddSingleton<IMunicipalityNames, MunicipalityNames>();
+        .AddSingleton<IMunicipalityNames, MunicipalityNames>()
+        .AddSingleton<Reader>()
+        .AddSingleton<IUnderstanding, RuleUnderstanding>();
 }

@@ -18,16 +18,13 @@ public static class ActivityMentionExtensions
     private static bool IsRecipient(Activity activity, Mention mention) =>
         mention.Mentioned.Id is { } id && id == activity.Recipient?.Id;
 
-    // Some clients send the mention's text in the entity without the tag that the message has, and some without any text.
+    // The entity's text is what stands in the message; some clients leave its tag out, and some the whole text.
     private static string Without(string text, Mention mention)
     {
-        foreach (var candidate in new[] { mention.Text, Tagged(mention.Text), Tagged(mention.Mentioned.Name) })
-        {
-            if (!string.IsNullOrEmpty(candidate) && text.Contains(candidate, StringComparison.OrdinalIgnoreCase) && candidate.Contains("<at>", StringComparison.OrdinalIgnoreCase))
-                return text.Replace(candidate, " ", StringComparison.OrdinalIgnoreCase);
-        }
-
-        return text;
+        string?[] candidates = [Tagged(mention.Text), mention.Text, Tagged(mention.Mentioned.Name)];
+        var found = candidates.FirstOrDefault(candidate =>
+            !string.IsNullOrWhiteSpace(candidate) && text.Contains(candidate, StringComparison.OrdinalIgnoreCase));
+        return found is null ? text : text.Replace(found, "", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? Tagged(string? name) => name is null ? null : $"<at>{name}</at>";

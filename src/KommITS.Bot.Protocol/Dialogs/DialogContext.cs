@@ -33,19 +33,21 @@ public sealed class DialogContext(DialogSet dialogs, ITurnContext turnContext, D
     /// <summary>Gives the turn to the dialog on top. See <see cref="DialogTurnStatus.Restarted"/> for a stack that no longer fits.</summary>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken)
     {
-        if (ActiveDialog is not { } active)
+        if (state.Stack.Count == 0)
             return DialogTurnResult.Empty;
-        if (!StackCheck.Fits(dialogs, state))
-            return Restart();
-        return await dialogs.Find(active.Id)!.ContinueDialogAsync(this, cancellationToken);
+        return StackCheck.Fits(dialogs, state)
+            ? await dialogs.Find(ActiveDialog!.Id)!.ContinueDialogAsync(this, cancellationToken)
+            : Restart();
     }
 
     public async Task<DialogTurnResult> EndDialogAsync(object? result, CancellationToken cancellationToken)
     {
         await PopAsync(DialogReason.EndCalled, cancellationToken);
-        return ActiveDialog is { } below && dialogs.Find(below.Id) is { } dialog
-            ? await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken)
-            : new DialogTurnResult(DialogTurnStatus.Complete, result);
+        if (ActiveDialog is not { } below)
+            return new DialogTurnResult(DialogTurnStatus.Complete, result);
+        return StackCheck.Fits(dialogs, state)
+            ? await dialogs.Find(below.Id)!.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken)
+            : Restart();
     }
 
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options, CancellationToken cancellationToken)
@@ -57,9 +59,9 @@ public sealed class DialogContext(DialogSet dialogs, ITurnContext turnContext, D
     /// <returns>Cancelled, or Empty when nothing was on the stack.</returns>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken)
     {
-        if (ActiveDialog is null)
+        if (state.Stack.Count == 0)
             return DialogTurnResult.Empty;
-        while (ActiveDialog is not null)
+        while (state.Stack.Count > 0)
             await PopAsync(DialogReason.CancelCalled, cancellationToken);
         return DialogTurnResult.Cancelled;
     }
@@ -72,11 +74,11 @@ public sealed class DialogContext(DialogSet dialogs, ITurnContext turnContext, D
 
     private async Task PopAsync(DialogReason reason, CancellationToken cancellationToken)
     {
-        if (ActiveDialog is not { } active)
+        if (state.Stack is not [.., var top])
             return;
-        if (dialogs.Find(active.Id) is { } dialog)
-            await dialog.EndDialogAsync(turnContext, active, reason, cancellationToken);
-        state.Stack.Remove(active);
+        if (StackCheck.Fits(dialogs, top))
+            await dialogs.Find(top.Id)!.EndDialogAsync(turnContext, top, reason, cancellationToken);
+        state.Stack.Remove(top);
     }
 
     private DialogTurnResult Restart()

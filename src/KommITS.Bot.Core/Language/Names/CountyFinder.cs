@@ -23,12 +23,12 @@ internal sealed class CountyFinder
         _alsoMunicipalities = data.Municipalities.Select(municipality => NameKey.Of(municipality.Name).Folded).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    public string? Find(IReadOnlyList<Token> tokens)
+    public CountyMention? Find(IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
             for (var count = Math.Min(MostWords, tokens.Count - at); count > 0; count--)
                 if (CodeAt(tokens, at, count) is { } code)
-                    return code;
+                    return new CountyMention(at, count, code);
         return null;
     }
 
@@ -55,3 +55,7 @@ internal sealed class CountyFinder
         let parts = line.Split(' ', 2, StringSplitOptions.TrimEntries)
         select (NameKey.Of(parts[1]).Folded, parts[0]);
 }
+
+/// <param name="At">The first word's place among the tokens.</param>
+/// <param name="Count">How many words the name has, without "län".</param>
+internal sealed record CountyMention(int At, int Count, string Code);

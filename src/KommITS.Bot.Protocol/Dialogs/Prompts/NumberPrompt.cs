@@ -48,12 +48,18 @@ public sealed class NumberPrompt(string id, PromptValidator<decimal>? validator 
     {
         var words = text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var joined = new List<string>();
+        var isOpen = false;
         foreach (var word in words)
         {
-            if (IsGroup(word) && joined is [.., var before] && EndsInGroup(before))
-                joined[^1] = before + word;
+            if (isOpen && IsGroup(word))
+            {
+                joined[^1] += word;
+            }
             else
+            {
                 joined.Add(word);
+                isOpen = BeginsThousands(word);
+            }
         }
 
         return string.Join(' ', joined);
@@ -62,6 +68,6 @@ public sealed class NumberPrompt(string id, PromptValidator<decimal>? validator 
     private static bool IsGroup(string word) =>
         word.Length >= 3 && word.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (word.Length == 3 || !char.IsAsciiDigit(word[3]));
 
-    private static bool EndsInGroup(string word) =>
-        word.TrimStart('-', '−') is { Length: > 0 } digits && digits[0] != '0' && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool BeginsThousands(string word) =>
+        word.TrimStart('-', '−') is { Length: >= 1 and <= 3 } digits && digits[0] != '0' && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 }

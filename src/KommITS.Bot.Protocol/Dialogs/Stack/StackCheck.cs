@@ -5,7 +5,7 @@ internal static class StackCheck
 {
     public static bool Fits(DialogSet dialogs, DialogState state) => state.Stack.TrueForAll(instance => Fits(dialogs, instance));
 
-    private static bool Fits(DialogSet dialogs, DialogInstance? instance) =>
+    public static bool Fits(DialogSet dialogs, DialogInstance? instance) =>
         instance is { Id: not null }
         && dialogs.Find(instance.Id) is { } dialog
         && dialog.Version == instance.Version

@@ -16,6 +16,22 @@ internal sealed partial class BotEndpoint(
 
     public async Task HandleAsync(HttpContext http)
     {
+        try
+        {
+            await ReceiveAsync(http);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            http.Response.StatusCode = exception.StatusCode;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
+        {
+            LogGone();
+        }
+    }
+
+    private async Task ReceiveAsync(HttpContext http)
+    {
         if (await authenticator.AuthenticateAsync(http, http.RequestAborted) is not { } sender)
         {
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -55,6 +71,9 @@ internal sealed partial class BotEndpoint(
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The sender left before its request was read")]
+    private partial void LogGone();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The turn of {Type} {ActivityId} failed")]
     private partial void LogFailed(string? type, string? activityId, Exception exception);

@@ -1,0 +1,25 @@
+using System.Globalization;
+using KommITS.Bot.Core.Language.Text;
+
+namespace KommITS.Bot.Core.Language.Rules;
+
+/// <summary>Finds the question that a text points out by its number: "fråga 42", "question no 42", "#42".</summary>
+internal static class QuestionNumbers
+{
+    private const int MostDigits = 9;
+
+    private static readonly string[] Before = ["fraga", "fragan", "question", "nr", "nummer", "number", "no"];
+
+    public static int? Read(Token token) =>
+        token.Raw.Length <= MostDigits && token.Raw.All(char.IsAsciiDigit) ? int.Parse(token.Raw, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    public static int? Find(TokenText text)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+            if (Read(text.Tokens[at]) is { } number && (HasHash(text, at) || (at > 0 && Before.Contains(text.Tokens[at - 1].Folded))))
+                return number;
+        return null;
+    }
+
+    private static bool HasHash(TokenText text, int at) => text.Tokens[at].Start is > 0 and var start && text.Source[start - 1] == '#';
+}

@@ -1,0 +1,45 @@
+using KommITS.Bot.EndToEnd.Tools;
+using Microsoft.Playwright;
+
+namespace KommITS.Bot.EndToEnd.Drivers;
+
+/// <summary>What a person does and sees in the personal chat with the bot.</summary>
+internal sealed class PlaygroundPage(IPage page)
+{
+    private const string Cards = ".ac-adaptiveCard";
+
+    /// <summary>For what these methods have no word for.</summary>
+    public IPage Page { get; } = page;
+
+    public ILocator LastCard => Page.Locator(Cards).Last;
+
+    private ILocator ComposeBox => Page.Locator("div[role=textbox]").Last;
+
+    public async Task SendAsync(string text)
+    {
+        await ComposeBox.FillAsync(text);
+        await ComposeBox.PressAsync("Enter");
+    }
+
+    /// <summary>Anywhere on the page: a quick answer can stand above the message that it answers.</summary>
+    public Task WaitForTextAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
+
+    public Task WaitUntilGoneAsync(string text) => Assertions.Expect(Page.GetByText(text)).ToHaveCountAsync(0);
+
+    public Task<int> CountAsync(string text) => Page.GetByText(text).CountAsync();
+
+    /// <summary>The newest button of that name.</summary>
+    public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>The newest input of that label.</summary>
+    public Task FillAsync(string label, string text) => Page.GetByLabel(label).Last.FillAsync(text);
+
+    /// <summary>The newest choice of that name: a radio button, a box to tick.</summary>
+    public Task ChooseAsync(string choice) => Page.GetByLabel(choice).Last.CheckAsync();
+
+    public Task ScreenshotAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screenshots"), $"{name}.png") });
+
+    public Task ScreenshotOfLastCardAsync(string name) =>
+        LastCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screenshots"), $"{name}.png") });
+}
