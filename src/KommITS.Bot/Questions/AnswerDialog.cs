@@ -23,7 +23,7 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
     {
         (_archive, _answer, _words) = (archive, answer, words);
         AddStep(new(WhichStep, AskWhichAsync, ReadWhichAsync));
-        AddStep(new(TextStep, AskTextAsync, ReadTextAsync, TakesAnyText: true));
+        AddStep(new(TextStep, AskTextAsync, ReadTextAsync));
     }
 
     protected override Task<Move<AnswerState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal sealed class AskDialog : StepDialog<AskState>
         : base(Name)
     {
         (_questions, _archive, _audiences, _understanding, _words) = (questions, archive, audiences, understanding, words);
-        AddStep(new(TextStep, AskTextAsync, ReadTextAsync, TakesAnyText: true));
+        AddStep(new(TextStep, AskTextAsync, ReadTextAsync));
         AddStep(new(AudienceStep, AskAudienceAsync, ReadAudienceAsync));
     }
 

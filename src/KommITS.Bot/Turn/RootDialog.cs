@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
 using KommITS.Bot.Members;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Turn.Inputs;
@@ -54,14 +55,9 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
             await ContinueAsync(turn, cancellationToken);
     }
 
-    /// <summary>A word that can only be a command: handled at once, and then the dialog asks again.</summary>
-    private static bool ComesBetween(BotTurn turn)
-    {
-        if (turn.Understood is not { IsCommand: true, Intent: { } intent })
-            return false;
-        return intent is Intents.Help or Intents.Language or Intents.MyQuestions or Intents.Profile
-            || (intent is not Intents.AskPeers and not Intents.Smalltalk && !TakesAnyText(turn));
-    }
+    /// <summary>A text that is nothing but a command: handled at once, and then the dialog asks again.</summary>
+    private static bool ComesBetween(BotTurn turn) =>
+        turn.Understood is { IsCommand: true, Intent: Intents.Help or Intents.Language or Intents.MyQuestions or Intents.Profile };
 
     private async Task InterruptAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -92,16 +88,21 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
                 await RouteTextAsync(turn, cancellationToken);
                 break;
             case { Result: NotAnAnswer }:
-                await SetAsideAsync(turn, cancellationToken);
+                await ComeBetweenAsync(turn, cancellationToken);
                 break;
         }
     }
 
-    /// <summary>What the person wants now is something else; a dialog that must come first (where do you work?) begins again by itself.</summary>
-    private async Task SetAsideAsync(BotTurn turn, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the person wants now is something else. It comes between; but a new question takes the place of the one in the making, and a stranger is
+    /// asked anew where they work, with what they wrote kept.
+    /// </summary>
+    private async Task ComeBetweenAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
-        await RouteTextAsync(turn, cancellationToken);
+        var asksToJoin = turn.Member.Status == MemberStatus.Stranger && !Router.IsForAnyone(turn.Understood?.Intent);
+        if (asksToJoin || turn.Understood?.Intent == Intents.AskPeers)
+            await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await InterruptAsync(turn, cancellationToken);
     }
 
     /// <summary>A text is taken up as if it came now; a button's card is of the older version, so nothing can be made of it.</summary>
@@ -110,9 +111,6 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
 
     private Task RouteTextAsync(BotTurn turn, CancellationToken cancellationToken) =>
         router.RouteIntentAsync(turn, turn.Understood?.Intent, cancellationToken);
-
-    private static bool TakesAnyText(BotTurn turn) =>
-        Active(turn) is { } active && active.Dialog.TakesAnyText(active.Instance, turn.Dialogs.Dialogs.Json);
 
     private static (IStepDialog Dialog, Protocol.Dialogs.Stack.DialogInstance Instance)? Active(BotTurn turn) =>
         turn.Dialogs.ActiveDialog is { } instance && turn.Dialogs.Dialogs.Find(instance.Id) is IStepDialog dialog ? (dialog, instance) : null;

@@ -73,6 +73,8 @@ internal sealed class Router(IServiceProvider services)
         [Commands.Delete] = Members<DeleteQuestion>(),
     };
 
+    public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;
+
     /// <summary>Handles what was understood; a null intent is not understood.</summary>
     public Task RouteIntentAsync(BotTurn turn, string? intent, CancellationToken cancellationToken) =>
         intent is not null && OfIntents.TryGetValue(intent, out var route)

@@ -63,6 +63,7 @@ internal sealed class Society : IAsyncDisposable
         var bot = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");
+            host.UseSetting("urls", "http://127.0.0.1:0");
             host.UseSetting("Data:Sqlite:Path", Path.Combine(_folder, "kommits.db"));
             host.UseSetting("Playground:Enabled", "false");
             host.UseSetting("Demo:Seed", "false");

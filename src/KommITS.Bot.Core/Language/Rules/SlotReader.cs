@@ -12,6 +12,7 @@ internal static class SlotReader
         intent is Intents.Language ? LanguageNames.Asked(reading.Words) : null)
     {
         IsForAll = start?.IsForAll ?? false,
+        AnswerNumber = QuestionNumbers.FindAnswer(reading.Text),
     };
 
     /// <summary>A question put without command words is its own body.</summary>

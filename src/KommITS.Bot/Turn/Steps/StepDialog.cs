@@ -17,9 +17,6 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
 
     public bool Owns(DialogInstance instance, JsonSerializerOptions json, string token) => Read(instance, json)?.State.Token == token;
 
-    public bool TakesAnyText(DialogInstance instance, JsonSerializerOptions json) =>
-        Read(instance, json) is { } place && _steps[place.Step].TakesAnyText;
-
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken)
     {
         var move = await StartAsync(TurnOf(dc.Context), options, cancellationToken);
@@ -95,13 +92,11 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
     internal sealed record Place(string Step, TState State);
 }
 
-/// <summary>What the root dialog needs to know of the dialog on top.</summary>
+/// <summary>What the root dialog asks of the dialog on top.</summary>
 internal interface IStepDialog
 {
     /// <summary>Whether a card with this token belongs to this run of the dialog.</summary>
     bool Owns(DialogInstance instance, JsonSerializerOptions json, string token);
-
-    bool TakesAnyText(DialogInstance instance, JsonSerializerOptions json);
 }
 
 /// <summary>A dialog's result for a turn in which it declined the text.</summary>
