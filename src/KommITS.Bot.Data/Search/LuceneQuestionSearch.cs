@@ -14,6 +14,10 @@ namespace KommITS.Bot.Data.Search;
 internal sealed class LuceneQuestionSearch : IQuestionSearch, IDisposable
 {
     private const int MostWords = 64;
+    private const int SpareForTies = 16;
+
+    /// <summary>Lucene adds parts of a score in any order, so equals differ in the last bits.</summary>
+    private const int ScoreDecimals = 4;
 
     private static readonly Sort ByScoreThenId = new(SortField.FIELD_SCORE, new SortField(QuestionFields.Id, SortFieldType.STRING));
 
@@ -87,7 +91,15 @@ internal sealed class LuceneQuestionSearch : IQuestionSearch, IDisposable
         if (query is null || searcher.IndexReader.NumDocs == 0)
             return [];
         searcher.Similarity = Similarity;
-        var found = searcher.Search(query, null, Math.Min(count, searcher.IndexReader.NumDocs), ByScoreThenId, doDocScores: true, doMaxScore: false);
-        return [.. found.ScoreDocs.Select(hit => new QuestionHit(searcher.Doc(hit.Doc).GetField(QuestionFields.Id).GetStringValue(CultureInfo.InvariantCulture), hit.Score))];
+        var atLeast = (int)Math.Min((long)count + SpareForTies, searcher.IndexReader.NumDocs);
+        var found = searcher.Search(query, null, atLeast, ByScoreThenId, doDocScores: true, doMaxScore: false);
+        return [.. found.ScoreDocs
+            .Select(hit => new QuestionHit(IdOf(searcher, hit.Doc), Math.Round(hit.Score, ScoreDecimals)))
+            .OrderByDescending(hit => hit.Score)
+            .ThenBy(hit => hit.QuestionId, StringComparer.Ordinal)
+            .Take(count)];
     }
+
+    private static string IdOf(IndexSearcher searcher, int document) =>
+        searcher.Doc(document).GetField(QuestionFields.Id).GetStringValue(CultureInfo.InvariantCulture);
 }
