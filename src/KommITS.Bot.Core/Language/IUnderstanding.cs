@@ -11,7 +11,7 @@ public interface IUnderstanding
 /// The intent that is certain enough to act on, or null: then <paramref name="Nearest"/> is what to offer. Nothing that changes something is done on a guess.
 /// </param>
 /// <param name="Nearest">The likeliest intents, best first, at most two and never empty for a text with words in it.</param>
-/// <param name="IsCommand">The text is nothing but a command ("avbryt", "mina frågor", "svara på fråga 12: …"): no free text that happens to resemble one.</param>
+/// <param name="IsCommand">The text is nothing but a fixed command ("avbryt", "mina frågor"): no free text that happens to resemble one.</param>
 public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, Slots Slots, bool IsCommand = false);
 
 /// <param name="Products">Ids of the products named in the text, in order, each once.</param>

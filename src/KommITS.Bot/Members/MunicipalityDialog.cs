@@ -81,10 +81,12 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
             return await SettleAsync(turn, state, _reference.FindMunicipality(state.Offered[0])!, cancellationToken);
         if (state.Offered.Count > 0 && turn.Texts.Matches("turn.noWords", text))
             return AskAgain(state);
+        if (turn.IsCommand)
+            return new Move<MunicipalityState>.NotAnAnswer();
         var match = _names.Resolve(text);
         if (match.Found is not null)
             return await SettleAsync(turn, state, match.Found, cancellationToken);
-        if (turn.Understood is { Intent: not null, IsCommand: false } && match.Closest.Count == 0)
+        if (turn.Understood is { Intent: not null } && match.Closest.Count == 0)
             return new Move<MunicipalityState>.NotAnAnswer();
         if (match.Closest.Count > 0)
             return new Move<MunicipalityState>.To(Municipality, state with { Proposed = false, Offered = [.. match.Closest.Select(found => found.Code)] });

@@ -59,7 +59,9 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
     }
 
     private Task<Move<AnswerState>> ReadTextAsync(BotTurn turn, AnswerState state, CancellationToken cancellationToken) =>
-        TakeAsync(turn, state, turn.Text, cancellationToken);
+        turn.IsCommand
+            ? Task.FromResult<Move<AnswerState>>(new Move<AnswerState>.NotAnAnswer())
+            : TakeAsync(turn, state, turn.Text, cancellationToken);
 
     private async Task<Move<AnswerState>> TakeAsync(BotTurn turn, AnswerState state, string? text, CancellationToken cancellationToken)
     {

@@ -45,6 +45,8 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private Task<Move<AskState>> ReadTextAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
+        if (turn.IsCommand)
+            return Task.FromResult<Move<AskState>>(new Move<AskState>.NotAnAnswer());
         var text = turn.Understood is { Intent: Intents.AskPeers, Slots.Body: { } body } ? body : turn.Text;
         return TakeAsync(turn, state, text, cancellationToken);
     }

@@ -34,6 +34,14 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
     /// <summary>The person's words, "" when the input is not a text.</summary>
     public string Text => (Input as Input.Text)?.Value ?? "";
 
+    /// <summary>The words are nothing but one of the commands that work anywhere, also where any words would be an answer.</summary>
+    public bool IsCommand => Understood is
+    {
+        IsCommand: true,
+        Intent: Intents.Cancel or Intents.Help or Intents.Language or Intents.MyQuestions
+            or Intents.Profile or Intents.ChangeMunicipality or Intents.ChangeDescription,
+    };
+
     public IReadOnlyList<Activity> Replies => _replies;
 
     /// <summary>What takes the pressed card's place, for <c>Action.Execute</c>.</summary>

@@ -43,21 +43,8 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
             turn.Say("turn.stale");
     }
 
-    private async Task TalkAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Dialogs.ActiveDialog is null)
-            await RouteTextAsync(turn, cancellationToken);
-        else if (turn.Understood is { IsCommand: true, Intent: Intents.Cancel })
-            await CancelAsync(turn, cancellationToken);
-        else if (ComesBetween(turn))
-            await InterruptAsync(turn, cancellationToken);
-        else
-            await ContinueAsync(turn, cancellationToken);
-    }
-
-    /// <summary>A text that is nothing but a command: handled at once, and then the dialog asks again.</summary>
-    private static bool ComesBetween(BotTurn turn) =>
-        turn.Understood is { IsCommand: true, Intent: Intents.Help or Intents.Language or Intents.MyQuestions or Intents.Profile };
+    private Task TalkAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        turn.Dialogs.ActiveDialog is null ? RouteTextAsync(turn, cancellationToken) : ContinueAsync(turn, cancellationToken);
 
     private async Task InterruptAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -86,6 +73,9 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
                 turn.Input = new Input.Text(resume.Text);
                 turn.Understood = understanding.Understand(resume.Text);
                 await RouteTextAsync(turn, cancellationToken);
+                break;
+            case { Result: NotAnAnswer } when turn.Understood?.Intent == Intents.Cancel:
+                await CancelAsync(turn, cancellationToken);
                 break;
             case { Result: NotAnAnswer }:
                 await ComeBetweenAsync(turn, cancellationToken);

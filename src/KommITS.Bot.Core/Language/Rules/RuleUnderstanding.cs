@@ -8,9 +8,6 @@ internal sealed class RuleUnderstanding : IUnderstanding
     private const int Lead = 2;
     private const int Offered = 2;
 
-    /// <summary>Words. A longer text that begins like a command may be somebody's sentence.</summary>
-    private const int LongestCommand = 5;
-
     /// <summary>What is offered when nothing is recognised.</summary>
     private static readonly string[] Defaults = [Intents.AskPeers, Intents.Help];
 
@@ -39,7 +36,7 @@ internal sealed class RuleUnderstanding : IUnderstanding
         var scores = _matchers.Select(matcher => new Scored(matcher, matcher.Score(reading), matcher.Start(reading, beginnings, end)))
             .OrderByDescending(scored => scored.Start?.Specificity ?? 0).ThenByDescending(scored => scored.Score).ToList();
         if (scores[0].Start is { } start)
-            return Certain(scores[0].Matcher.Intent, reading, start, scores) with { IsCommand = start.Body is null && reading.Words.Count <= LongestCommand };
+            return Certain(scores[0].Matcher.Intent, reading, start, scores);
         return IsClear(scores[0], scores[1]) ? Certain(scores[0].Matcher.Intent, reading, null, scores) : Unsure(reading, scores);
     }
 
