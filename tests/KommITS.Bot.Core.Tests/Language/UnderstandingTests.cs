@@ -156,6 +156,32 @@ public class UnderstandingTests
         Assert.Equal([Intents.AskPeers, Intents.Help], understood.Nearest);
     }
 
+    [Theory]
+    [InlineData("hur gör ni när någon vill radera sina uppgifter?")]
+    [InlineData("hur hanterar ni anmälan av personuppgiftsincidenter?")]
+    [InlineData("vi vill byta språk i Lifecare, hur gör man?")]
+    [InlineData("hur svarar ni på frågor om NIS2?")]
+    [InlineData("någon som har stopp i Citrix idag?")]
+    [InlineData("har ni påminnelser via sms i Lifecare?")]
+    [InlineData("vilka prenumererar på MSB:s larm?")]
+    [InlineData("hur gör ni med konton när någon slutat?")]
+    [InlineData("kan ni inte komma åt Lifecare i dag?")]
+    [InlineData("hur får man användare att sluta skicka lösenord i mejl?")]
+    [InlineData("hur avbryter man ett pågående avtal med Telia?")]
+    [InlineData("does anyone delete accounts automatically when people quit?")]
+    [InlineData("how do you cancel a VMware contract early?")]
+    [InlineData("tack, men hur gör ni med loggning?")]
+    [InlineData("vi kör Treserva och är nöjda")]
+    [InlineData("vi har flyttat till Microsoft 365")]
+    [InlineData("byter ni telefoner i år?")]
+    public void Talk_of_a_thing_changes_nothing(string text)
+    {
+        var intent = Understanding.Understand(text).Intent;
+
+        Assert.DoesNotContain(RuleFiles.ReadIntents(), rule => rule.Changes && rule.Intent == intent);
+        Assert.NotEqual(Intents.Language, intent);
+    }
+
     [Fact]
     public void Any_length_is_read_quickly()
     {
