@@ -10,7 +10,7 @@ internal static class EchoCards
         """
         {"type":"AdaptiveCard","version":"1.5","body":[
           {"type":"TextBlock","text":"Vad svarar du?","wrap":true},
-          {"type":"TextBlock","text":"\\*inte fet\\* \\[länk\\](http://x) \\<at\\>x\\</at\\>","wrap":true},
+          {"type":"TextBlock","text":"\\*inte fet\\* \\[länk\\](http://x) \\<at\\>x\\</at\\> {\\{DATE(2026-11-23T09:00:00Z,SHORT)}}","wrap":true},
           {"type":"Input.Text","id":"answer","label":"Ditt svar"}],
          "actions":[
           {"type":"Action.Execute","title":"Utför","verb":"answer"},

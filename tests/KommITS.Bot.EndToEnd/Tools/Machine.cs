@@ -27,6 +27,8 @@ internal static class Machine
         if (!missing.OfType<string>().Any())
             return;
         Assert.False(IsCi, reason);
+        // The test run's usual output names skipped tests without their reasons.
+        TestContext.Current.SendDiagnosticMessage("Skipped: {0}", reason);
         Assert.Skip(reason);
     }
 

@@ -14,9 +14,9 @@ internal sealed class IntentMatcher(IntentRules rules, Spelling spelling)
     public PatternMatch? Start(Reading reading, IReadOnlyList<int> beginnings, int end)
     {
         PatternMatch? best = null;
-        foreach (var pattern in _starts)
+        foreach (var pattern in _starts.Where(pattern => pattern.CanBeIn(reading)))
             foreach (var at in beginnings)
-                if (new PatternMatcher(reading, pattern, end).Match(at, mustEnd: true) is { } match && match.Specificity > (best?.Specificity ?? -1))
+                if (new PatternMatcher(reading, pattern, end).Match(at, mustEnd: true) is { } match && IsBetter(match, best))
                     best = match;
         return best;
     }
@@ -30,8 +30,13 @@ internal sealed class IntentMatcher(IntentRules rules, Spelling spelling)
         return score;
     }
 
-    private static bool IsAnywhere(Reading reading, Pattern pattern)
+    private static bool IsBetter(PatternMatch match, PatternMatch? best) =>
+        best is null || match.Specificity > best.Specificity || (match.Specificity == best.Specificity && best.Body is null && match.Body is not null);
+
+    public static bool IsAnywhere(Reading reading, Pattern pattern)
     {
+        if (!pattern.CanBeIn(reading))
+            return false;
         var matcher = new PatternMatcher(reading, pattern, reading.Words.Count);
         for (var at = 0; at < reading.Words.Count; at++)
             if (matcher.Match(at, mustEnd: false) is not null)

@@ -8,6 +8,17 @@ internal sealed record Pattern(string Text, IReadOnlyList<PatternElement> Elemen
 {
     private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all"];
 
+    /// <summary>For each place that only words can fill: those words.</summary>
+    private readonly List<IReadOnlySet<string>> _needed =
+    [
+        .. Elements.OfType<ChoiceElement>()
+            .Where(choice => !choice.IsOptional && choice is { Beginnings.Count: 0, Phrases.Count: 0, Slots.Count: 0 })
+            .Select(choice => choice.Words),
+    ];
+
+    /// <summary>Whether the text has the words without which the pattern can't be in it: a quick look before the slow one.</summary>
+    public bool CanBeIn(Reading reading) => _needed.TrueForAll(words => reading.Words.Any(words.Contains));
+
     public bool IsOpenEnded => Elements[^1] is GapElement or BodyElement;
 
     public static Pattern Parse(string text, Spelling spelling) =>

@@ -13,14 +13,14 @@ internal sealed class Phrases
     public Phrases(IReadOnlyList<IntentRules> intents, SharedWords words, Spelling spelling)
     {
         var exact = intents.SelectMany(rules => rules.Exact.Select(command => (command, Words: spelling.Forms(command), rules.Intent))).ToList();
-        foreach (var word in exact.SelectMany(command => command.Words))
-            spelling.Learn(word);
         _commands = exact.Where(command => command.Words.Count > 0).DistinctBy(command => string.Join(' ', command.Words))
             .ToFrozenDictionary(command => string.Join(' ', command.Words), command => command.Intent, StringComparer.Ordinal);
         _marks = exact.Where(command => command.Words.Count == 0)
             .ToFrozenDictionary(command => command.command, command => command.Intent, StringComparer.Ordinal);
         _openers = [.. words.Openers.Select(spelling.Forms)];
         _closers = [.. words.Closers.Select(spelling.Forms)];
+        foreach (var word in exact.Select(command => command.Words).Concat(_openers).Concat(_closers).SelectMany(phrase => phrase))
+            spelling.Learn(word);
     }
 
     /// <summary>The intent whose command is the whole text, but for polite words.</summary>

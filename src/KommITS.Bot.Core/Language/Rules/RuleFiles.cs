@@ -34,9 +34,13 @@ internal sealed record IntentRules(
 /// <param name="Spellings">A word used in the rules, and other ways to write it.</param>
 /// <param name="Openers">What may come before the words that say what a text is about.</param>
 /// <param name="Closers">What may come after them.</param>
+/// <param name="Others">Signs that a text talks of other people's doings.</param>
+/// <param name="OthersWeight">What such a sign takes from the score of intents that change something.</param>
 /// <param name="Known">Words never taken for a misspelling of a word in the rules.</param>
 internal sealed record SharedWords(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings,
     IReadOnlyList<string> Openers,
     IReadOnlyList<string> Closers,
-    IReadOnlyList<string> Known);
+    IReadOnlyList<string> Known,
+    IReadOnlyList<string> Others,
+    int OthersWeight);

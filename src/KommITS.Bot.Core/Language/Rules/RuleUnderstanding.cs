@@ -15,6 +15,8 @@ internal sealed class RuleUnderstanding : IUnderstanding
     private readonly Spelling _spelling;
     private readonly Phrases _phrases;
     private readonly List<IntentMatcher> _matchers;
+    private readonly List<Pattern> _others;
+    private readonly int _othersWeight;
 
     public RuleUnderstanding(Reader reader)
     {
@@ -23,6 +25,8 @@ internal sealed class RuleUnderstanding : IUnderstanding
         var intents = RuleFiles.ReadIntents();
         _spelling = new Spelling(words);
         _phrases = new Phrases(intents, words, _spelling);
+        _others = [.. words.Others.Select(pattern => Pattern.Parse(pattern, _spelling))];
+        _othersWeight = words.OthersWeight;
         _matchers = [.. intents.Select(rules => new IntentMatcher(rules, _spelling))];
     }
 
@@ -33,7 +37,8 @@ internal sealed class RuleUnderstanding : IUnderstanding
         var end = _phrases.End(reading.Words);
         if (_phrases.Exact(reading, beginnings, end) is { } command)
             return Certain(command, reading, PatternMatch.Command, []) with { IsCommand = true };
-        var scores = _matchers.Select(matcher => new Scored(matcher, matcher.Score(reading), matcher.Start(reading, beginnings, end)))
+        var talk = _others.Exists(pattern => IntentMatcher.IsAnywhere(reading, pattern)) ? _othersWeight : 0;
+        var scores = _matchers.Select(matcher => new Scored(matcher, matcher.Score(reading) - (matcher.Changes ? talk : 0), matcher.Start(reading, beginnings, end)))
             .OrderByDescending(scored => scored.Start?.Specificity ?? 0).ThenByDescending(scored => scored.Score).ToList();
         if (scores[0].Start is { } start)
             return Certain(scores[0].Matcher.Intent, reading, start, scores);

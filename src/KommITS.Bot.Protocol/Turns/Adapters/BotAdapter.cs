@@ -34,8 +34,9 @@ public sealed class BotAdapter(
         Func<ITurnContext, CancellationToken, Task>? callback,
         CancellationToken cancellationToken)
     {
-        var created = await connector.CreateConversationAsync(serviceUrl, parameters, cancellationToken)
-            ?? throw new ConnectorException("The connector opened a conversation without telling its id.") { ErrorCode = ConnectorErrorCodes.UnreadableAnswer };
+        var created = await connector.CreateConversationAsync(serviceUrl, parameters, cancellationToken);
+        if (string.IsNullOrEmpty(created?.Id))
+            throw new ConnectorException("The connector opened a conversation without telling its id.") { ErrorCode = ConnectorErrorCodes.UnreadableAnswer };
         var reference = Reference(channelId, serviceUrl, parameters, created);
         if (callback is not null)
             await ContinueConversationAsync(reference, callback, cancellationToken);

@@ -19,6 +19,7 @@ public sealed class ConversationGate
     }
 
     /// <summary>Waits until the conversation is free; dispose what is returned to leave it.</summary>
+    /// <remarks>From within a pass that is still held, every further one is granted at once, also for another key.</remarks>
     /// <param name="key">Any name of the conversation.</param>
     public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal static partial class PlainText
         var marker = LineMarker().Match(line) is { Success: true } match ? match.Index + match.Length - 1 : -1;
         for (var at = 0; at < line.Length; at++)
         {
-            if (at == marker || Special.Contains(line[at]) || OpensDateOrEntity(line.AsSpan(at)))
+            if (at == marker || Special.Contains(line[at]) || BreaksDateOrEntity(line, at))
                 escaped.Append('\\');
             escaped.Append(line[at]);
         }
@@ -33,8 +33,13 @@ internal static partial class PlainText
         return escaped.ToString();
     }
 
-    private static bool OpensDateOrEntity(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("{{") || (rest[0] == '&' && Entity().IsMatch(rest));
+    /// <summary>A date is found before Markdown is read, so its two braces must be parted.</summary>
+    private static bool BreaksDateOrEntity(string line, int at) => line[at] switch
+    {
+        '{' => at > 0 && line[at - 1] == '{',
+        '&' => Entity().IsMatch(line.AsSpan(at)),
+        _ => false,
+    };
 
     /// <summary>Ends on the character that makes the line a heading, a list's item, a rule or an underlined heading.</summary>
     [GeneratedRegex(@"\A(?:[#+=-]|\d{1,9}[.)](?=\s|\z))")]

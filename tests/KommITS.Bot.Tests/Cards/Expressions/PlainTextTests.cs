@@ -16,7 +16,7 @@ public sealed class PlainTextTests
     [InlineData("R&D &amp; &#42;", @"R&D \&amp; \&#42;")]
     [InlineData("    kod", "kod")]
     [InlineData("`kod` ~~bort~~ \\", @"\`kod\` \~\~bort\~\~ \\")]
-    [InlineData("{{DATE(2026-11-23T09:00:00Z,SHORT)}}", @"\{{DATE(2026-11-23T09:00:00Z,SHORT)}}")]
+    [InlineData("{{DATE(2026-11-23T09:00:00Z,SHORT)}}", @"{\{DATE(2026-11-23T09:00:00Z,SHORT)}}")]
     [InlineData("Åsa Öberg (Håbo)", "Åsa Öberg (Håbo)")]
     public void Shows_as_typed(string typed, string expected) => Assert.Equal(expected, PlainText.Escape(typed));
 
