@@ -17,7 +17,7 @@ public sealed record Understood(string? Intent, IReadOnlyList<string> Nearest, S
 /// <param name="Products">Ids of the products named in the text, in order, each once.</param>
 /// <param name="Municipalities">Codes of the municipalities named with a cue or beyond doubt, in order, each once.</param>
 /// <param name="CountyCode">The county named ("Skåne", "i dalarna", "Västerbottens län").</param>
-/// <param name="QuestionNumber">"fråga 42", "#42".</param>
+/// <param name="QuestionNumber">"fråga 42", "#42". Alone it means my_questions: show that question.</param>
 /// <param name="Body">What follows the command words ("Fråga: …", "svar: …"), in the writer's own words; null when nothing does.</param>
 /// <param name="AnswerNumber">"svar 2 på fråga 42".</param>
 /// <param name="Language">"sv" or "en" when the text asks for that language.</param>

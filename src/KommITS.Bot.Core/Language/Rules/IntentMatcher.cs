@@ -1,3 +1,5 @@
+using KommITS.Bot.Core.Language.Rules.Patterns;
+
 namespace KommITS.Bot.Core.Language.Rules;
 
 /// <summary>One intent's rules, ready to hold against texts.</summary>

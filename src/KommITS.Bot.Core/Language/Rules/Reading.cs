@@ -1,4 +1,5 @@
-using KommITS.Bot.Core.Language.Names;
+using KommITS.Bot.Core.Language.Names.Municipalities;
+using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Text;
 
 namespace KommITS.Bot.Core.Language.Rules;

@@ -1,3 +1,5 @@
+using KommITS.Bot.Core.Language.Rules.Patterns;
+
 namespace KommITS.Bot.Core.Language.Rules;
 
 /// <summary>Understands by the rule files: a command that is the whole text, then a pattern that begins it, then the weight of its cues.</summary>

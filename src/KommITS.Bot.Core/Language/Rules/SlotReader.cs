@@ -1,3 +1,5 @@
+using KommITS.Bot.Core.Language.Rules.Patterns;
+
 namespace KommITS.Bot.Core.Language.Rules;
 
 /// <summary>Takes from a text what the intent needs.</summary>

@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>A name as written, and what is left of it without a genitive or a definite ending ("Treservas", "Citrixen", "Kiasystemet").</summary>
 internal static class WordForms

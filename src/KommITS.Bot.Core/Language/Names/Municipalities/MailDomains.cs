@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Municipalities by the domain of a mail address.</summary>
 internal sealed class MailDomains(ReferenceData data)

@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>
 /// The names that a product's written name contains: "Unit4 ERP (Agresso)" is also Unit4 ERP and Agresso, "Jitsi / Element (Matrix)" also each of its parts.

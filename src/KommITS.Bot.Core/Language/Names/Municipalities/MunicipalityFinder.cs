@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Finds municipalities named in a text. Names that are also ordinary words need a cue beside them.</summary>
 internal sealed class MunicipalityFinder(MunicipalityIndex index)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Finds the county named in a text. A county called as one of its municipalities (Uppsala, Örebro) counts only with "län" or "region".</summary>
 internal sealed class CountyFinder

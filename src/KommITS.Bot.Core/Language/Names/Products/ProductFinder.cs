@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>Finds products named in a text: the longest name first, then ambiguous names that have a cue, then misspelt ones.</summary>
 internal sealed class ProductFinder(ProductIndex index)

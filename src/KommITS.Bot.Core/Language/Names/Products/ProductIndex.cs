@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>Products by every name, alias and former name. Where two products share one, the unambiguous use of it comes first.</summary>
 internal sealed class ProductIndex

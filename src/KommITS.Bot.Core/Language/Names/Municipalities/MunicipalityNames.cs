@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 internal sealed class MunicipalityNames(MunicipalityIndex index, MunicipalityFinder finder, MailDomains domains) : IMunicipalityNames
 {

@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Language.Rules;
+namespace KommITS.Bot.Core.Language.Rules.Patterns;
 
 /// <summary>
 /// A rule's pattern. Its language: a word; <c>a|b</c> either; <c>word*</c> a beginning; <c>[a|b]</c> may be left out; <c>...</c> some words or none;

@@ -1,7 +1,7 @@
-using KommITS.Bot.Core.Language.Names;
+using KommITS.Bot.Core.Language.Names.Municipalities;
 using KommITS.Bot.Core.Language.Text;
 
-namespace KommITS.Bot.Core.Tests.Language;
+namespace KommITS.Bot.Core.Tests.Language.Names.Municipalities;
 
 public class PlaceFinderTests
 {

@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Language.Rules;
+namespace KommITS.Bot.Core.Language.Rules.Patterns;
 
 /// <summary>One part of a pattern.</summary>
 internal abstract record PatternElement(bool IsOptional);

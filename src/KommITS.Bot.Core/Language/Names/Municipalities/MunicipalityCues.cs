@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Language.Text;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Decides by the words around it whether a municipality's name stands for the municipality.</summary>
 internal sealed class MunicipalityCues

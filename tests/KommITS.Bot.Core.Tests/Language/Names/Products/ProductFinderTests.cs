@@ -1,8 +1,8 @@
-using KommITS.Bot.Core.Language.Names;
+using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Tests.Language;
+namespace KommITS.Bot.Core.Tests.Language.Names.Products;
 
 public class ProductFinderTests
 {

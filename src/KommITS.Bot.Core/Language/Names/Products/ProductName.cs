@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <param name="Lower">As the register writes it, in small letters.</param>
 /// <param name="IsAmbiguous">Also an ordinary word: counts only beside a cue.</param>

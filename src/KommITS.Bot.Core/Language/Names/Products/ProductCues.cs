@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Language.Text;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>Decides by the words around it whether an ambiguous name stands for the product.</summary>
 internal sealed class ProductCues

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Municipalities by name. The spelling with å, ä and ö comes before the one without, which is how Habo and Håbo stay apart.</summary>
 internal sealed class MunicipalityIndex

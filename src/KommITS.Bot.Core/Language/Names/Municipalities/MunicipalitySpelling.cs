@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Register;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Municipalities;
 
 /// <summary>Finds the municipalities whose names are nearest to a misspelt one.</summary>
 internal sealed class MunicipalitySpelling(MunicipalityIndex index)

@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Language.Rules;
+namespace KommITS.Bot.Core.Language.Rules.Patterns;
 
 /// <summary>Holds a pattern against a text from one word on.</summary>
 internal sealed class PatternMatcher(Reading reading, Pattern pattern, int end)

@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Language.Text;
 
-namespace KommITS.Bot.Core.Language.Names;
+namespace KommITS.Bot.Core.Language.Names.Products;
 
 /// <summary>Recognises one word as a misspelt product: one slip in six to eight letters, two in nine or more, the first letter right, and no ordinary word.</summary>
 internal sealed class ProductSpelling(ProductIndex index)
