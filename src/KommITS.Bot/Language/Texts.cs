@@ -71,6 +71,10 @@ internal sealed class Texts
         return Format("language.municipality", municipality.Name + genitive);
     }
 
+    /// <summary>"Skåne län", "Skåne County".</summary>
+    public string County(Municipality municipality) =>
+        Format("language.county", Language == English ? municipality.County.Replace(" län", "", StringComparison.Ordinal).TrimEnd('s') : municipality.County);
+
     /// <summary>"14 maj 2027", in Swedish local time.</summary>
     public string Day(Instant instant) => Day(instant.InZone(Sweden).Date);
 

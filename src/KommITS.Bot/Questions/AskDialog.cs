@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Language;
 using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -114,11 +115,16 @@ internal sealed class AskDialog : StepDialog<AskState>
 
         var question = await _questions.AskAsync(
             turn.Member, new AskRequest(state.Token, state.Text, state.Products, audience.Kind), cancellationToken);
-        var sentTo = turn.Texts.Count("questions.people", question.Asked);
-        turn.Note(
-            turn.Texts.Format("questions.sentTitle", question.Number),
-            question.Asked == 0 ? turn.Texts["questions.keptBody"] : turn.Texts.Format("questions.sentBody", sentTo));
+        turn.Note(turn.Texts.Format("questions.sentTitle", question.Number), SentBody(turn.Texts, question, audience.Samples));
         return new Move<AskState>.End();
+    }
+
+    private static string SentBody(Texts texts, Question question, int samples)
+    {
+        if (question.Asked == 0)
+            return texts["questions.keptBody"];
+        var sent = texts.Format("questions.sentBody", texts.Count("questions.people", question.Asked));
+        return samples == 0 ? sent : $"{sent} {texts.Count("questions.sentSamples", samples)}";
     }
 
     private static string? ChoiceOf(BotTurn turn) => turn.Input switch

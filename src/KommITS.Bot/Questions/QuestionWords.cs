@@ -20,7 +20,7 @@ internal sealed class QuestionWords(ReferenceData reference)
 
     public string Products(Texts texts, IReadOnlyList<string> ids) => texts.List([.. ids.Select(id => reference.FindProduct(id)?.Name ?? id)]);
 
-    public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality)?.County ?? texts["questions.county"];
+    public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality) is { } found ? texts.County(found) : texts["questions.county"];
 
     public static string AnswerCount(Texts texts, Question question) => question.Answers.Count == 0
         ? texts["questions.answerCount_zero"]

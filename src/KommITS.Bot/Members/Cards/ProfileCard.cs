@@ -8,7 +8,7 @@ internal sealed record ProfileCard(string Fallback, string Name, string OtherLan
 {
     public static ProfileCard Of(Texts texts, Member member, Municipality? municipality)
     {
-        var place = municipality is null ? null : texts.Format("questions.person", texts.Municipality(municipality), municipality.County);
+        var place = municipality is null ? null : texts.Format("questions.person", texts.Municipality(municipality), texts.County(municipality));
         return new ProfileCard(
             texts["members.profileKicker"],
             member.Name,

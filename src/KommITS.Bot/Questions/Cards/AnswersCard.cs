@@ -54,11 +54,15 @@ internal sealed record AnswersCard(
 
     private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, bool mine) => new(
         answer.Id,
+        answer.Accepted ? "good" : "default",
         answer.Accepted ? texts["questions.acceptedMark"] : mine && answer.Thanked ? texts["questions.thankedMark"] : null,
-        texts.Format("questions.answerLine", number, words.PersonWithSystems(texts, answer.Author).TrimEnd('.'), texts.Day(answer.AnsweredAt)),
+        texts.Format("questions.answerLine", number, words.Person(texts, answer.Author)),
+        answer.Author.Runs.Count > 0
+            ? texts.Format("questions.answerMeta", words.Products(texts, answer.Author.Runs), texts.Day(answer.AnsweredAt))
+            : texts.Format("questions.answerDate", texts.Day(answer.AnsweredAt)),
         QuestionWords.Short(answer.Text, ShownOfAnswer),
         MayAccept: mine && !answer.Accepted,
         MayThank: mine && !answer.Thanked);
 
-    internal sealed record Item(string AnswerId, string? Mark, string By, string Answer, bool MayAccept, bool MayThank);
+    internal sealed record Item(string AnswerId, string Style, string? Mark, string By, string Meta, string Answer, bool MayAccept, bool MayThank);
 }

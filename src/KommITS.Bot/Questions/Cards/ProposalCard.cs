@@ -25,7 +25,7 @@ internal sealed record ProposalCard(
             proposed is null ? texts["questions.proposalNobody"] : ReasonOf(texts, words, asker, state, proposed),
             (proposed?.Kind ?? AudienceKind.All).ToString(),
             [.. offered.Select(audience => new Choice(TitleOf(texts, words, asker, state, audience), audience.Kind.ToString()))],
-            audiences[^1].Samples is var samples and > 0 ? texts.Count("questions.samples", samples) : null);
+            audiences[^1].Samples > 0 ? texts["questions.samples"] : null);
     }
 
     private static string ReasonOf(Texts texts, QuestionWords words, Member asker, AskState state, Audience audience)
