@@ -28,6 +28,9 @@ public sealed record Member
 
     public Instant? WelcomedAt { get; init; }
 
+    /// <summary>Id of the activity that was answered with the welcome: run again, that turn welcomes again.</summary>
+    public string? WelcomedFor { get; init; }
+
     public Instant? JoinedAt { get; init; }
 
     public MemberAddress? Address { get; init; }

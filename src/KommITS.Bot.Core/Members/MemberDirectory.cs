@@ -34,20 +34,21 @@ public sealed class MemberDirectory(
     public async Task<Member> SeenAsync(string memberId, MemberAddress? address, CancellationToken cancellationToken) =>
         (await store.ChangeAsync<Member>(KeyOf(memberId), member => Seen(member, memberId, address), cancellationToken))!;
 
-    /// <summary>True the first time only: then the welcome is to be shown.</summary>
-    public async Task<bool> WelcomeAsync(string memberId, CancellationToken cancellationToken)
+    /// <summary>True for the first activity only, however often that one is handled: then the welcome is to be shown.</summary>
+    public async Task<bool> WelcomeAsync(string memberId, string activityId, CancellationToken cancellationToken)
     {
-        var first = false;
-        await ChangeAsync(
+        var welcomed = await ChangeAsync(
             memberId,
-            member =>
-            {
-                first = member.WelcomedAt is null;
-                return first ? member with { WelcomedAt = time.GetCurrentInstant() } : member;
-            },
+            member => member.WelcomedAt is null
+                ? member with { WelcomedAt = time.GetCurrentInstant(), WelcomedFor = activityId }
+                : member,
             cancellationToken);
-        return first;
+        return welcomed.WelcomedFor == activityId;
     }
+
+    /// <summary>The bot was removed from the person's chat: nothing is sent there until they are seen again.</summary>
+    public Task<Member> LostAsync(string memberId, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member with { Address = null }, cancellationToken);
 
     /// <summary>The person says where they work. They are active at once or pending, as the admission rule has it.</summary>
     public Task<Member> JoinAsync(string memberId, JoinRequest request, CancellationToken cancellationToken) =>
@@ -103,14 +104,15 @@ public sealed class MemberDirectory(
         return atOnce ? MemberStatus.Active : MemberStatus.Pending;
     }
 
+    /// <summary>Somebody who was never seen is a stranger. What <paramref name="change"/> gives back as it was is not written.</summary>
     private async Task<Member> ChangeAsync(string memberId, Func<Member, Member> change, CancellationToken cancellationToken) =>
         (await store.ChangeAsync<Member>(
             KeyOf(memberId),
-            member =>
+            stored =>
             {
-                member ??= new Member { Id = memberId };
+                var member = stored ?? new Member { Id = memberId };
                 var changed = change(member);
-                return ReferenceEquals(changed, member) && member.WelcomedAt is not null ? null : changed;
+                return ReferenceEquals(changed, member) ? null : changed;
             },
             cancellationToken))!;
 }

@@ -6,14 +6,24 @@ using KommITS.Bot.Turn;
 namespace KommITS.Bot.Help;
 
 /// <summary>Says so, and offers the nearest two.</summary>
-internal sealed class SayNotUnderstood(Welcome welcome) : IHandler
+internal sealed class SayNotUnderstood(Welcome welcome, IEnumerable<ISuggestion> features) : IHandler
 {
-    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Member.Status == MemberStatus.Stranger)
-            return welcome.HandleAsync(turn, cancellationToken);
-        Suggestions.Show(turn, "help.notUnderstoodTitle", turn.Understood?.Nearest ?? []);
-        return Task.CompletedTask;
+        {
+            await welcome.HandleAsync(turn, cancellationToken);
+            return;
+        }
+
+        var suggested = new List<string>();
+        foreach (var feature in features)
+        {
+            if (await feature.SuggestAsync(turn, cancellationToken) is { } intent)
+                suggested.Add(intent);
+        }
+
+        Suggestions.Show(turn, "help.notUnderstoodTitle", [.. suggested, .. turn.Understood?.Nearest ?? []]);
     }
 }
 

@@ -19,8 +19,9 @@ internal sealed class FollowSuggestion(IUnderstanding understanding, IServicePro
 
         var text = command.Get("text") ?? "";
         var slots = understanding.Understand(text).Slots;
+        var body = slots.Body ?? (text.Length > 0 ? text : null);
         turn.Input = new Input.Text(text);
-        turn.Understood = new Understood(intent, [], slots with { Body = slots.Body ?? (intent == Intents.AskPeers && text.Length > 0 ? text : null) });
+        turn.Understood = new Understood(intent, [], slots with { Body = body });
         return services.GetRequiredService<Router>().RouteIntentAsync(turn, intent, cancellationToken);
     }
 }

@@ -22,6 +22,7 @@ internal static class QuestionServices
         .AddSingleton<DeleteQuestion>()
         .AddSingleton<ShowQuestion>()
         .AddSingleton<ShowMyQuestions>()
+        .AddSingleton<ISuggestion, AnswerSuggestion>()
         .AddSingleton<INoticeCards, QuestionNoticeCards>()
         .AddHostedService<QuestionIndexing>()
         .AddSingleton(new HelpTopic(10, "questions.help", "questions.askButton", Commands.Ask))

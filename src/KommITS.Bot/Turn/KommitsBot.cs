@@ -27,6 +27,11 @@ internal sealed class KommitsBot(
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         HandleAsync(turnContext, new Input.Joined(), cancellationToken);
 
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        IsPersonal(turnContext.Activity) && PersonIdOf(turnContext.Activity) is { } person
+            ? members.LostAsync(person, cancellationToken)
+            : Task.CompletedTask;
+
     protected override Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.MembersAdded is { Count: > 0 }
             ? HandleAsync(turnContext, new Input.Joined(), cancellationToken)

@@ -48,6 +48,11 @@ public sealed class AskAndAnswerTests
         await bo.ReceivesAsync("tackar för ditt svar");
         (await alva.SaysAsync("mina frågor")).Shows("Du har ställt 1 fråga", "Hur gör ni med loggning i Treserva?", "1 svar");
         (await alva.SaysAsync("stäng fråga 1")).Shows("Stängd");
+        await alva.SaysAsync("Fråga: vem kör Raindance?");
+        await alva.SaysAsync("ja");
+        await bo.ReceivesAsync("Fråga 2 till nätverket");
+        (await bo.SaysAsync("inte för mig, fråga 2")).Shows("Fråga 2 är inte för dig");
+        (await alva.SaysAsync("ta bort fråga 2")).Shows("Fråga 2 är borttagen");
     }
 
     [Fact]
@@ -63,6 +68,39 @@ public sealed class AskAndAnswerTests
         Assert.Equal(0, alva.CountOf("vi bytte 2023"));
         (await bo.PressesAsync("Skicka svaret")).Shows("Ditt svar på fråga 1 är skickat");
         await alva.ReceivesAsync("vi bytte 2023");
+    }
+
+    [Fact]
+    public async Task Plain_words_after_a_question_are_offered_as_its_answer()
+    {
+        await using var society = await Society.StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        await alva.SaysAsync(Question);
+        await alva.SaysAsync("skicka");
+        await bo.ReceivesAsync("Fråga 1 till nätverket");
+        (await bo.SaysAsync("oj det tog sju månader")).Shows("Jag förstod inte riktigt", "Svara på en fråga");
+        (await bo.PressesAsync("Svara på en fråga")).Shows("Vilken fråga svarar du på?", "Ditt svar: oj det tog sju månader");
+        (await bo.SaysAsync("ja")).Shows("Ditt svar på fråga 1 är skickat");
+        await alva.ReceivesAsync("oj det tog sju månader");
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_to_a_chat_from_which_the_bot_was_removed_until_the_person_is_back()
+    {
+        await using var society = await Society.StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var cleo = await society.MemberAsync("Cleo Exempel", "cleo@sala.se");
+        await bo.PostAsync(bo.Activity("installationUpdate", activity => activity["action"] = "remove"));
+        await alva.SaysAsync(Question);
+        await alva.SaysAsync("skicka");
+        await cleo.ReceivesAsync("Fråga 1 till nätverket");
+        Assert.Equal(0, bo.CountOf("till nätverket"));
+        (await bo.OpensAsync()).IsSilent();
+        await alva.SaysAsync("Fråga: hur gör ni med e-arkiv?");
+        await alva.SaysAsync("skicka");
+        await bo.ReceivesAsync("Fråga 2 till nätverket");
     }
 
     [Fact]
