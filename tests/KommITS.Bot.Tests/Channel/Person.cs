@@ -38,6 +38,13 @@ internal sealed class Person(FakeChannel channel, Func<HttpClient> bot, string n
 
     public Task<Reply> SaysAsync(string? text, string? activityId = null) => SendsAsync(activity => activity["text"] = text, activityId);
 
+    /// <summary>Asks the network, the proposed audience.</summary>
+    public async Task<Reply> AsksAsync(string question)
+    {
+        await SaysAsync(question);
+        return await SaysAsync("skicka");
+    }
+
     public async Task<Reply> SendsAsync(Action<JsonObject> change, string? activityId = null)
     {
         var seen = Inbox.Messages.Count;

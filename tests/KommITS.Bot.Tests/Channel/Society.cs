@@ -44,6 +44,10 @@ internal sealed class Society : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Alva in Lekeberg and Bo in Umeå, who have joined.</summary>
+    public async Task<(Person Alva, Person Bo)> TwoMembersAsync() =>
+        (await MemberAsync("Alva Exempel", "alva@lekeberg.se"), await MemberAsync("Bo Exempel", "bo@umea.se"));
+
     /// <summary>The process ends, and a new one starts on the same store.</summary>
     public async Task RestartAsync()
     {

@@ -11,8 +11,7 @@ public sealed class AskAndAnswerTests
     public async Task A_member_asks_a_peer_answers_the_asker_accepts_and_thanks()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
 
         (await alva.SaysAsync(Question)).Shows("har någon bytt från Procapita till Lifecare?", "Alla medlemmar: 1 person");
         (await alva.PressesAsync("Skicka frågan")).Shows("Fråga 1 är skickad", "1 person");
@@ -33,8 +32,7 @@ public sealed class AskAndAnswerTests
     public async Task All_of_it_can_be_typed()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
 
         (await alva.SaysAsync("ställ en fråga")).Shows("Vad vill du fråga?");
         await alva.SaysAsync("Hur gör ni med loggning i Treserva?");
@@ -59,10 +57,8 @@ public sealed class AskAndAnswerTests
     public async Task An_answer_without_a_number_is_confirmed_before_it_is_sent()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
         (await bo.SaysAsync("svar: vi bytte 2023")).Shows("Vilken fråga svarar du på?", "Fråga 1 från Lekebergs kommun");
         Assert.Equal(0, alva.CountOf("vi bytte 2023"));
@@ -74,10 +70,8 @@ public sealed class AskAndAnswerTests
     public async Task Plain_words_after_a_question_are_offered_as_its_answer()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
         (await bo.SaysAsync("oj det tog sju månader")).Shows("Jag förstod inte riktigt", "Svara på en fråga");
         (await bo.PressesAsync("Svara på en fråga")).Shows("Vilken fråga svarar du på?", "Ditt svar: oj det tog sju månader");
@@ -89,17 +83,14 @@ public sealed class AskAndAnswerTests
     public async Task Nothing_is_sent_to_a_chat_from_which_the_bot_was_removed_until_the_person_is_back()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         var cleo = await society.MemberAsync("Cleo Exempel", "cleo@sala.se");
         await bo.PostAsync(bo.Activity("installationUpdate", activity => activity["action"] = "remove"));
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        await alva.AsksAsync(Question);
         await cleo.ReceivesAsync("Fråga 1 till nätverket");
         Assert.Equal(0, bo.CountOf("till nätverket"));
         (await bo.OpensAsync()).IsSilent();
-        await alva.SaysAsync("Fråga: hur gör ni med e-arkiv?");
-        await alva.SaysAsync("skicka");
+        await alva.AsksAsync("Fråga: hur gör ni med e-arkiv?");
         await bo.ReceivesAsync("Fråga 2 till nätverket");
     }
 
@@ -107,10 +98,8 @@ public sealed class AskAndAnswerTests
     public async Task Pressing_answer_without_words_asks_for_them()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
         (await bo.PressesAsync("Svara")).Shows("Vad vill du svara på fråga 1?");
         (await bo.SaysAsync("Vi har hjälp av leverantören")).Shows("Ditt svar på fråga 1 är skickat");
@@ -121,10 +110,8 @@ public sealed class AskAndAnswerTests
     public async Task Who_asks_something_similar_later_sees_the_answer()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
         await bo.SaysAsync("svara på fråga 1: vi bytte 2023, det tog sju månader");
         var cleo = await society.MemberAsync("Cleo Exempel", "cleo@sala.se");
@@ -136,10 +123,8 @@ public sealed class AskAndAnswerTests
     public async Task Not_me_takes_the_person_out()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
         (await bo.PressesAsync("Inte för mig")).Shows("Fråga 1 är inte för dig");
         (await bo.SaysAsync("svar: jo förresten")).Shows("Det finns ingen öppen fråga att svara på");
@@ -176,8 +161,7 @@ public sealed class AskAndAnswerTests
     public async Task Nothing_is_lost_when_the_process_restarts_between_asking_and_answering()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         await alva.SaysAsync("ställ en fråga");
         await society.RestartAsync();
         await alva.SaysAsync("Hur länge sparar ni loggar?");
@@ -198,11 +182,9 @@ public sealed class AskAndAnswerTests
     public async Task What_could_not_be_sent_is_sent_when_the_channel_is_back()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         society.Channel.Refuse = conversation => conversation == bo.ConversationId ? Results.StatusCode(503) : null;
-        await alva.SaysAsync(Question);
-        await alva.SaysAsync("skicka");
+        await alva.AsksAsync(Question);
         await Task.Delay(300);
         Assert.Equal(0, bo.CountOf("till nätverket"));
         society.Channel.Refuse = _ => null;
@@ -213,8 +195,7 @@ public sealed class AskAndAnswerTests
     public async Task The_loop_in_English()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         (await alva.SaysAsync("byt till engelska")).Shows("I will write in English from now on.");
         await bo.SaysAsync("switch to English");
         (await alva.SaysAsync("Ask: has anyone moved from Procapita to Lifecare?")).Shows("Your question to the network", "All members: 1 person");

@@ -43,8 +43,7 @@ public sealed class BadInputTests
     public async Task A_stale_cards_button_says_so_and_does_nothing()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         await alva.SaysAsync("Fråga: vem kör Lifecare?");
         var proposal = alva.Inbox.Messages[^1];
         await alva.PressesAsync(proposal, "Skicka frågan");
@@ -58,10 +57,8 @@ public sealed class BadInputTests
     public async Task Forged_buttons_change_nothing()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync("Fråga: vem kör Lifecare?");
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync("Fråga: vem kör Lifecare?");
         var asked = await bo.ReceivesAsync("Fråga 1 till nätverket");
         var question = asked.FindAction("Svara")!.Value.GetProperty("data").GetProperty("question").GetString()!;
         await bo.PressesAsync("Svara", ("Ditt svar", "Vi gör det."));
@@ -86,8 +83,7 @@ public sealed class BadInputTests
     {
         await using var society = await Society.StartAsync();
         var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        await alva.SaysAsync("Fråga: vem kör Lifecare?");
-        await alva.SaysAsync("skicka");
+        await alva.AsksAsync("Fråga: vem kör Lifecare?");
         var eve = society.Person("Eve Exempel", "eve@example.com");
         (await eve.ExecutesAsync("questions.mine", [])).Hides("Lifecare").Shows("Vilken kommun jobbar du i?");
         (await eve.SaysAsync("fråga 1")).Hides("Lifecare");
@@ -97,12 +93,9 @@ public sealed class BadInputTests
     public async Task An_answer_to_a_closed_or_deleted_question_gets_a_helpful_sentence()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync("Fråga: vem kör Lifecare?");
-        await alva.SaysAsync("skicka");
-        await alva.SaysAsync("Fråga: vem kör Treserva?");
-        await alva.SaysAsync("skicka");
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync("Fråga: vem kör Lifecare?");
+        await alva.AsksAsync("Fråga: vem kör Treserva?");
         var first = await bo.ReceivesAsync("Fråga 1 till nätverket");
         var second = await bo.ReceivesAsync("Fråga 2 till nätverket");
         await alva.SaysAsync("stäng fråga 1");
@@ -144,8 +137,7 @@ public sealed class BadInputTests
     public async Task The_same_activity_twice_is_handled_once()
     {
         await using var society = await Society.StartAsync();
-        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
-        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var (alva, bo) = await society.TwoMembersAsync();
         await alva.SaysAsync("Fråga: vem kör Lifecare?");
         (await alva.SaysAsync("skicka", activityId: "twice")).Shows("Fråga 1 är skickad");
         (await alva.SaysAsync("skicka", activityId: "twice")).IsSilent();
@@ -161,8 +153,7 @@ public sealed class BadInputTests
         await using var society = await Society.StartAsync();
         var alva = await society.MemberAsync("Alva ${secret} [länk](http://x.se)", "alva@lekeberg.se");
         var bo = await society.MemberAsync("Bo \"Exempel\"", "bo@umea.se");
-        await alva.SaysAsync("Fråga: är **fetstil** och \"citat\" och <at>alla</at> ${text.turn.cancel} inert?");
-        await alva.SaysAsync("skicka");
+        await alva.AsksAsync("Fråga: är **fetstil** och \"citat\" och <at>alla</at> ${text.turn.cancel} inert?");
         var card = await bo.ReceivesAsync("till nätverket");
         card.Shows("är **fetstil** och \"citat\" och <at>alla</at> ${text.turn.cancel} inert?", "Alva ${secret} [länk](http://x.se)");
         Assert.DoesNotContain("är **fetstil**", card.Activity.GetRawText(), StringComparison.Ordinal);
