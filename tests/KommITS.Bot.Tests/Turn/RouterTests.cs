@@ -1,0 +1,164 @@
+using System.Reflection;
+using KommITS.Bot.Cards;
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Help;
+using KommITS.Bot.Language;
+using KommITS.Bot.Members;
+using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Tests.Channel;
+using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.State;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KommITS.Bot.Tests.Turn;
+
+public sealed class RouterTests
+{
+    private static readonly (string Command, Type Handler, MemberStatus From)[] Commands =
+    [
+        ("help.show", typeof(ShowHelp), MemberStatus.Stranger),
+        ("help.intent", typeof(FollowSuggestion), MemberStatus.Stranger),
+        ("language.switch", typeof(SwitchLanguage), MemberStatus.Stranger),
+        ("members.profile", typeof(ShowProfile), MemberStatus.Pending),
+        ("members.municipality", typeof(ChangeMunicipality), MemberStatus.Pending),
+        ("members.describe", typeof(ChangeDescription), MemberStatus.Pending),
+        ("questions.ask", typeof(AskQuestion), MemberStatus.Active),
+        ("questions.mine", typeof(ShowMyQuestions), MemberStatus.Active),
+        ("questions.show", typeof(ShowQuestion), MemberStatus.Active),
+        ("questions.answer", typeof(AnswerQuestion), MemberStatus.Active),
+        ("questions.decline", typeof(DeclineQuestion), MemberStatus.Active),
+        ("questions.accept", typeof(AcceptAnswer), MemberStatus.Active),
+        ("questions.thank", typeof(ThankForAnswer), MemberStatus.Active),
+        ("questions.close", typeof(CloseQuestion), MemberStatus.Active),
+        ("questions.delete", typeof(DeleteQuestion), MemberStatus.Active),
+    ];
+
+    private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
+    [
+        (Intents.Help, typeof(ShowHelp), MemberStatus.Stranger),
+        (Intents.Smalltalk, typeof(Greet), MemberStatus.Stranger),
+        (Intents.OutOfScope, typeof(SayOutOfScope), MemberStatus.Stranger),
+        (Intents.Language, typeof(SwitchLanguage), MemberStatus.Stranger),
+        (Intents.Cancel, typeof(CancelNothing), MemberStatus.Stranger),
+        (Intents.Profile, typeof(ShowProfile), MemberStatus.Pending),
+        (Intents.ChangeMunicipality, typeof(ChangeMunicipality), MemberStatus.Pending),
+        (Intents.ChangeDescription, typeof(ChangeDescription), MemberStatus.Pending),
+        (Intents.AskPeers, typeof(AskQuestion), MemberStatus.Active),
+        (Intents.Answer, typeof(AnswerQuestion), MemberStatus.Active),
+        (Intents.MyQuestions, typeof(ShowMyQuestions), MemberStatus.Active),
+        (Intents.QuestionDecline, typeof(DeclineQuestion), MemberStatus.Active),
+        (Intents.QuestionAccept, typeof(AcceptAnswer), MemberStatus.Active),
+        (Intents.QuestionThank, typeof(ThankForAnswer), MemberStatus.Active),
+        (Intents.QuestionClose, typeof(CloseQuestion), MemberStatus.Active),
+        (Intents.QuestionDelete, typeof(DeleteQuestion), MemberStatus.Active),
+        (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Conferences, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.FindSimilar, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Register, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Reminders, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Subscriptions, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.WhoUsesSystem, typeof(SayNotYet), MemberStatus.Stranger),
+    ];
+
+    public static TheoryData<string, bool, MemberStatus> Everything
+    {
+        get
+        {
+            var data = new TheoryData<string, bool, MemberStatus>();
+            foreach (var status in Enum.GetValues<MemberStatus>())
+            {
+                foreach (var row in Commands)
+                    data.Add(row.Command, true, status);
+                foreach (var row in Wishes)
+                    data.Add(row.Intent, false, status);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public async Task Exactly_the_allowed_handler_runs(string name, bool isCommand, MemberStatus status)
+    {
+        var (_, handler, from) = (isCommand ? Commands : Wishes).Single(row => row.Item1 == name);
+        var (asked, turn) = await RouteAsync(name, isCommand, status);
+        if (status >= from)
+            Assert.Equal(handler, asked);
+        else if (status == MemberStatus.Stranger)
+            Assert.Equal(typeof(Welcome), asked);
+        else
+            Assert.Equal((null, turn.Texts["members.stillPending"]), (asked, Assert.Single(turn.Replies).Text));
+    }
+
+    [Fact]
+    public void Every_command_and_every_intent_has_a_row_and_no_row_is_of_something_else()
+    {
+        Assert.Equal(Constants(typeof(KommITS.Bot.Turn.Commands)).Except(["dialog.choose"]).Order(), Router.OfCommands.Keys.Order());
+        Assert.Equal(Constants(typeof(Intents)).Order(), Router.OfIntents.Keys.Order());
+        Assert.Equal(Commands.Select(row => row.Command).Order(), Router.OfCommands.Keys.Order());
+        Assert.Equal(Wishes.Select(row => row.Intent).Order(), Router.OfIntents.Keys.Order());
+    }
+
+    [Theory]
+    [InlineData("committee.dropEverything")]
+    [InlineData("")]
+    [InlineData("QUESTIONS.ASK")]
+    public async Task An_unknown_button_is_named_as_such(string command)
+    {
+        var (asked, turn) = await RouteAsync(command, isCommand: true, MemberStatus.Active);
+        Assert.Equal((null, turn.Texts["turn.unknownCommand"]), (asked, Assert.Single(turn.Replies).Text));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("an intent of tomorrow")]
+    public async Task What_is_not_understood_is_said_so(string? intent) =>
+        Assert.Equal(typeof(SayNotUnderstood), (await RouteAsync(intent, isCommand: false, MemberStatus.Active)).Asked);
+
+    [Fact]
+    public async Task Every_handler_is_in_the_real_container_which_checks_itself()
+    {
+        await using var society = await Society.StartAsync();
+        foreach (var type in Router.OfCommands.Values.Concat(Router.OfIntents.Values).Select(route => route.Handler).Append(typeof(SayNotUnderstood)))
+            Assert.IsAssignableFrom<IHandler>(society.Services.GetRequiredService(type));
+    }
+
+    private static async Task<(Type? Asked, BotTurn Turn)> RouteAsync(string? name, bool isCommand, MemberStatus status)
+    {
+        var services = new Asked();
+        var router = new Router(services);
+        var turn = new BotTurn(
+            "1", new Member { Id = "alva", Status = status }, new Input.Joined(), new ConversationMemory(), CardLibrary.From(typeof(Router).Assembly));
+        try
+        {
+            await (isCommand ? router.RouteCommandAsync(turn, name!, default) : router.RouteIntentAsync(turn, name, default));
+        }
+        catch (InvalidOperationException) when (services.Type is not null)
+        {
+        }
+
+        return (services.Type, turn);
+    }
+
+    private static IEnumerable<string> Constants(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+
+    /// <summary>Notes which handler is wanted, and has none.</summary>
+    private sealed class Asked : IServiceProvider
+    {
+        public Type? Type { get; private set; }
+
+        public object? GetService(Type serviceType)
+        {
+            Type = serviceType;
+            return null;
+        }
+    }
+}
