@@ -34,7 +34,7 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
         await replies.SettleAsync(cancellationToken);
         await talks[0].TurnAsync(cancellationToken);
         var replyBytes = await CheckReplyAsync(cancellationToken);
-        await RunAsync(talks, new Phase(TimeSpan.FromSeconds(order.WarmUpSeconds), null), cancellationToken);
+        await RunAsync(talks, PhaseOf(order.WarmUp), cancellationToken);
         return await MeasureAsync(talks, replyBytes, cancellationToken);
     }
 
@@ -42,7 +42,7 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
     {
         using var contender = Process.GetProcessById(order.ProcessId);
         var cpu = contender.TotalProcessorTime;
-        var phase = new Phase(TimeSpan.FromSeconds(order.Seconds), order.Turns);
+        var phase = PhaseOf(order.Measured);
         var turns = await RunAsync(talks, phase, cancellationToken);
         var elapsed = phase.Elapsed;
         contender.Refresh();
@@ -72,6 +72,8 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
         var turns = await Task.WhenAll(talks.Select(talk => Task.Run(() => talk.RunAsync(phase, cancellationToken), cancellationToken)));
         return [.. turns.SelectMany(milliseconds => milliseconds)];
     }
+
+    private static Phase PhaseOf(Span span) => new(TimeSpan.FromSeconds(span.Seconds), span.Turns);
 
     private static double At(List<double> sorted, double share) => sorted[(int)Math.Ceiling(share * sorted.Count) - 1];
 

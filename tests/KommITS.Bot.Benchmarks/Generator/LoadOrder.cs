@@ -4,7 +4,7 @@ namespace KommITS.Bot.Benchmarks.Generator;
 /// <param name="ProcessId">Of the contender whose processor time is taken.</param>
 /// <param name="Setup">Said once in each conversation before anything else; replies are not counted.</param>
 /// <param name="Expected">What the reply to <paramref name="Text"/> must contain.</param>
-/// <param name="Turns">Measured turns in all; null for as many as <paramref name="Seconds"/> hold.</param>
+/// <param name="WarmUp">Unmeasured.</param>
 internal sealed record LoadOrder(
     Uri Bot,
     Uri Connector,
@@ -13,9 +13,11 @@ internal sealed record LoadOrder(
     IReadOnlyList<string> Setup,
     string Text,
     string Expected,
-    double WarmUpSeconds,
-    double Seconds,
-    int? Turns);
+    Span WarmUp,
+    Span Measured);
+
+/// <summary>As long as it takes for both.</summary>
+internal sealed record Span(double Seconds, int Turns);
 
 /// <summary>What came of it, as one line of JSON.</summary>
 /// <param name="CpuMilliseconds">User and system time of the contender's process, per turn.</param>

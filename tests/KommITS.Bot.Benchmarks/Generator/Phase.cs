@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace KommITS.Bot.Benchmarks.Generator;
 
-/// <summary>When to stop, shared by all conversations: after a time, or after a number of turns.</summary>
-internal sealed class Phase(TimeSpan length, int? turns)
+/// <summary>When to stop, shared by all conversations: after a time and a number of turns, whichever comes last.</summary>
+internal sealed class Phase(TimeSpan length, int turns)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private int _begun;
@@ -11,5 +11,5 @@ internal sealed class Phase(TimeSpan length, int? turns)
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
 
     /// <summary>Whether one more turn is to begin.</summary>
-    public bool TryBegin() => turns is { } most ? Interlocked.Increment(ref _begun) <= most : Elapsed < length;
+    public bool TryBegin() => Interlocked.Increment(ref _begun) <= turns || Elapsed < length;
 }

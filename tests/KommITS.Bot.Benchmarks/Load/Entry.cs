@@ -27,9 +27,9 @@ internal sealed class Entry(Contender contender, ChildProcess process, Uri addre
     {
         var isFirst = _rounds.Count == 0;
         // Later rounds only refill the caches that the other contenders have emptied.
-        var warmUp = isFirst ? options.WarmUpSeconds : Math.Min(1, options.WarmUpSeconds);
+        var warmUp = isFirst ? options.WarmUp : new Span(1, 0);
         _rounds.Add(await ring.RunAsync(
-            contender, address, process.Id, options.Connections, isFirst, warmUp, options.Seconds / options.Rounds, options.Turns / options.Rounds, cancellationToken));
+            contender, address, process.Id, options.Connections, isFirst, warmUp, options.Measured, cancellationToken));
         PeakMemory = process.Memory.Peak;
     }
 

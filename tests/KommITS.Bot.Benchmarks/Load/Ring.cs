@@ -24,10 +24,10 @@ internal sealed class Ring : IAsyncDisposable
     }
 
     public async Task<LoadResult> RunAsync(
-        Contender contender, Uri bot, int processId, int connections, bool isFirst, double warmUpSeconds, double seconds, int? turns, CancellationToken cancellationToken)
+        Contender contender, Uri bot, int processId, int connections, bool isFirst, Span warmUp, Span measured, CancellationToken cancellationToken)
     {
         var order = new LoadOrder(
-            bot, _address, processId, connections, isFirst ? contender.Setup : [], "hjälp", contender.Expected, warmUpSeconds, seconds, turns);
+            bot, _address, processId, connections, isFirst ? contender.Setup : [], "hjälp", contender.Expected, warmUp, measured);
         return JsonSerializer.Deserialize<LoadResult>(await _generator.AskAsync(JsonSerializer.Serialize(order), cancellationToken))!;
     }
 

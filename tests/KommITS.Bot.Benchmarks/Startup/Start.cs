@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KommITS.Bot.Benchmarks.Contenders;
+using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Processes;
 
@@ -19,7 +20,7 @@ internal sealed record Start(double Milliseconds, double MemoryWhenReady, double
         var milliseconds = watch.Elapsed.TotalMilliseconds;
         var ready = bot.Memory.Now;
         var contender = new Contender("bot", "", ContenderList.Joining, ContenderList.HelpCard, _ => throw new NotSupportedException());
-        await ring.RunAsync(contender, address, bot.Id, Connections, isFirst: true, warmUpSeconds: 0, seconds: 0, turns, cancellationToken);
+        await ring.RunAsync(contender, address, bot.Id, Connections, isFirst: true, new Span(0, 0), new Span(0, turns), cancellationToken);
         return new Start(milliseconds, ready, bot.Memory.Now, bot.Memory.Peak);
     }
 }
