@@ -7,6 +7,9 @@ namespace KommITS.Bot.Benchmarks.Load;
 /// <summary>A contender at work, and what its rounds gave.</summary>
 internal sealed class Entry(Contender contender, ChildProcess process, Uri address) : IAsyncDisposable
 {
+    /// <summary>Those that the other contenders have emptied since.</summary>
+    private static readonly Span RefillCaches = new(1, 0);
+
     private readonly List<LoadResult> _rounds = [];
 
     public Contender Contender => contender;
@@ -23,13 +26,14 @@ internal sealed class Entry(Contender contender, ChildProcess process, Uri addre
         return entry;
     }
 
+    /// <summary>The people join and talk unmeasured. What the JIT then still has to do, it does while the others warm up.</summary>
+    public Task WarmUpAsync(Ring ring, LoadOptions options, CancellationToken cancellationToken) =>
+        ring.RunAsync(contender, address, process.Id, options.Connections, isFirst: true, new Span(0, 0), options.WarmUp, cancellationToken);
+
     public async Task RunAsync(Ring ring, LoadOptions options, CancellationToken cancellationToken)
     {
-        var isFirst = _rounds.Count == 0;
-        // Later rounds only refill the caches that the other contenders have emptied.
-        var warmUp = isFirst ? options.WarmUp : new Span(1, 0);
         _rounds.Add(await ring.RunAsync(
-            contender, address, process.Id, options.Connections, isFirst, warmUp, options.Measured, cancellationToken));
+            contender, address, process.Id, options.Connections, isFirst: false, RefillCaches, options.Measured, cancellationToken));
         PeakMemory = process.Memory.Peak;
     }
 

@@ -17,6 +17,8 @@ internal static class LoadCommand
             await using var ring = await Ring.StartAsync(cancellationToken);
             foreach (var contender in Chosen(options, folder.FullName))
                 entries.Add(await StartAsync(contender, cancellationToken));
+            foreach (var entry in entries)
+                await entry.WarmUpAsync(ring, options, cancellationToken);
             for (var round = 1; round <= options.Rounds; round++)
                 await RunRoundAsync(round, ring, entries, options, cancellationToken);
             Console.WriteLine();

@@ -5,7 +5,7 @@ namespace KommITS.Bot.Benchmarks.Load;
 
 /// <param name="Seconds">Measured time of each contender, all rounds together.</param>
 /// <param name="Turns">Measured turns of each contender instead, all rounds together; 0 measures by time.</param>
-/// <param name="WarmUp">Before the first round; counted in turns too, since on a busy machine a time says little about what the JIT has seen.</param>
+/// <param name="WarmUp">Before the first round of anyone; counted in turns too, since on a busy machine a time says little about what the JIT has seen.</param>
 /// <param name="Only">The contenders to run; empty for all.</param>
 internal sealed record LoadOptions(double Seconds, int Turns, int Rounds, int Connections, Span WarmUp, IReadOnlyList<string> Only)
 {

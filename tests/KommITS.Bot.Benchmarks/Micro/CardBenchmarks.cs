@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Language;
 
 namespace KommITS.Bot.Benchmarks.Micro;
 
@@ -7,6 +8,7 @@ namespace KommITS.Bot.Benchmarks.Micro;
 public class CardBenchmarks
 {
     private readonly SampleCard _card = new();
+    private readonly Texts _texts = Texts.For(Texts.Swedish);
 
     /// <returns>The length of what a client reads out, so that the work is not optimised away.</returns>
     [Benchmark]
@@ -15,4 +17,8 @@ public class CardBenchmarks
         RenderedCard card = _card.Render();
         return card.Summary.Length;
     }
+
+    /// <summary>One of the texts that a card asks for.</summary>
+    [Benchmark]
+    public string? FindText() => _texts.Find("questions.acceptShort");
 }

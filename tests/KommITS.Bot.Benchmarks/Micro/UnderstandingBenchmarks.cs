@@ -13,13 +13,14 @@ public class UnderstandingBenchmarks
         ["question"] = "Fråga: har någon bytt från Procapita till Lifecare?",
         ["misspelt"] = "vilka kör lifecre i skelleftå",
         ["unknown"] = "det regnar på katten och bussen är sen igen",
-        ["long"] = string.Join(' ', Enumerable.Repeat("det regnar på katten och bussen är sen igen", 50)),
+        ["2,000 chars"] = Long(2_000),
+        ["20,000 chars"] = Long(20_000),
     };
 
     private readonly ServiceProvider _services = new ServiceCollection().AddLanguage().BuildServiceProvider();
     private IUnderstanding? _understanding;
 
-    [Params("command", "question", "misspelt", "unknown", "long")]
+    [Params("command", "question", "misspelt", "unknown", "2,000 chars", "20,000 chars")]
     public string Text { get; set; } = "";
 
     [GlobalSetup]
@@ -30,4 +31,7 @@ public class UnderstandingBenchmarks
 
     [Benchmark]
     public Understood Understand() => _understanding!.Understand(Texts[Text]);
+
+    private static string Long(int length) =>
+        string.Join(' ', Enumerable.Repeat("det regnar på katten och bussen är sen igen", 1 + (length / 40)))[..length];
 }
