@@ -7,7 +7,11 @@ using KommITS.Bot.Benchmarks.Startup;
 using Microsoft.Extensions.Configuration;
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, stop.CancelAsync());
+Console.CancelKeyPress += async (_, pressed) =>
+{
+    pressed.Cancel = true;
+    await stop.CancelAsync();
+};
 string[] rest = [.. args.Skip(1)];
 var settings = new ConfigurationBuilder().AddCommandLine(rest).Build();
 

@@ -9,5 +9,6 @@ namespace KommITS.Bot.Benchmarks.Contenders;
 internal sealed record Contender(string Name, string What, IReadOnlyList<string> Setup, string Expected, Func<Uri, ProcessStartInfo> Start)
 {
     public const string Floor = "floor";
+    public const string Bot = "bot";
     public const string Node = "node";
 }

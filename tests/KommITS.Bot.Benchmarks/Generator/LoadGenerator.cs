@@ -7,6 +7,8 @@ namespace KommITS.Bot.Benchmarks.Generator;
 /// <summary>Closed loop: each conversation has one turn under way at all times. Stays alive between orders, so that it is warm itself.</summary>
 internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOrder order)
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static async Task RunAsync(TextReader orders, TextWriter results, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();
@@ -76,6 +78,4 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
     private static Phase PhaseOf(Span span) => new(TimeSpan.FromSeconds(span.Seconds), span.Turns);
 
     private static double At(List<double> sorted, double share) => sorted[(int)Math.Ceiling(share * sorted.Count) - 1];
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -19,7 +19,7 @@ internal sealed record Start(double Milliseconds, double MemoryWhenReady, double
         await bot.UntilReadyAsync(new Uri(address, "/readyz"), TimeSpan.FromMilliseconds(5), cancellationToken);
         var milliseconds = watch.Elapsed.TotalMilliseconds;
         var ready = bot.Memory.Now;
-        var contender = new Contender("bot", "", ContenderList.Joining, ContenderList.HelpCard, _ => throw new NotSupportedException());
+        var contender = ContenderList.In(Path.GetDirectoryName(store)!).Single(candidate => candidate.Name == Contender.Bot);
         await ring.RunAsync(contender, address, bot.Id, Connections, isFirst: true, new Span(0, 0), new Span(0, turns), cancellationToken);
         return new Start(milliseconds, ready, bot.Memory.Now, bot.Memory.Peak);
     }
