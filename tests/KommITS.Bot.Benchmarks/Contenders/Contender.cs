@@ -1,0 +1,14 @@
+using System.Diagnostics;
+
+namespace KommITS.Bot.Benchmarks.Contenders;
+
+/// <summary>One of those that are measured side by side.</summary>
+/// <param name="Setup">What each person says first, unmeasured.</param>
+/// <param name="Expected">What the reply to the measured message must contain, so that nothing else is measured by mistake.</param>
+/// <param name="Start">How to start it so that it listens at the address.</param>
+internal sealed record Contender(string Name, string What, IReadOnlyList<string> Setup, string Expected, Func<Uri, ProcessStartInfo> Start)
+{
+    public const string Floor = "floor";
+    public const string Bot = "bot";
+    public const string Node = "node";
+}
