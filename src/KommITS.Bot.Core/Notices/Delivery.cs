@@ -26,7 +26,10 @@ public sealed record Delivery
 {
     public static readonly Duration Lease = Duration.FromSeconds(90);
 
-    public const int MaxAttempts = 8;
+    /// <summary>With the pauses between them, a little over 24 hours.</summary>
+    public const int MaxAttempts = 58;
+
+    private static readonly Duration LongestPause = Duration.FromMinutes(30);
 
     public required Notice Notice { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record Delivery
 
     public bool IsDone => State is not (DeliveryState.Pending or DeliveryState.Sending);
 
+    /// <summary>Taken up so often, by senders that died on it, that it ends here.</summary>
+    public bool IsSpent => Attempts >= MaxAttempts;
+
     public bool IsDue(Instant now) => !IsDone && DueAt <= now;
 
     public Delivery Claim(Instant now) => this with
@@ -74,6 +80,6 @@ public sealed record Delivery
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
-    /// <summary>2 s, 4 s, 8 s … 256 s.</summary>
-    private Duration Backoff => Duration.FromSeconds(Math.Pow(2, Attempts));
+    /// <summary>2 s, 4 s, 8 s … up to half an hour.</summary>
+    private Duration Backoff => Duration.Min(Duration.FromSeconds(Math.Pow(2, Math.Min(Attempts, 20))), LongestPause);
 }

@@ -27,11 +27,13 @@ public sealed class NoticeDispatcher(IDocumentStore store, MemberDirectory membe
         if (!claim.IsWritten)
             return Duration.Zero;
 
-        var outcome = await SendAsync(claimed, cancellationToken);
+        var outcome = found.Content.IsSpent ? new SendOutcome.Refused("AttemptsUsedUp") : await SendAsync(claimed, cancellationToken);
         var ended = claimed.Record(outcome, time.GetCurrentInstant());
 
-        // What the channel has answered is recorded even while the process stops.
-        await store.ReplaceAsync(key, ended, claim.ETag!, CancellationToken.None);
+        // What the channel has answered is recorded even while the process stops. Not written: it took longer than the lease, and another sender has it.
+        var record = await store.ReplaceAsync(key, ended, claim.ETag!, CancellationToken.None);
+        if (!record.IsWritten)
+            return Duration.Zero;
         return ended.IsDone ? await ForgetAsync(key, CancellationToken.None) : ended.DueAt - time.GetCurrentInstant();
     }
 

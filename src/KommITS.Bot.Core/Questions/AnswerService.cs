@@ -7,14 +7,15 @@ namespace KommITS.Bot.Core.Questions;
 /// <summary>Answering, and what the asker does with the answers.</summary>
 public sealed class AnswerService(QuestionArchive archive, QuestionService questions, NoticeService notices, TimeProvider time)
 {
-    /// <param name="answerId">Made from the message or the card that carries the answer, so that pressing twice is answering once.</param>
+    /// <param name="requestId">The message's or the dialog's, so that pressing twice is answering once. Chats may number alike: it is one person's own.</param>
     public async Task<QuestionResult> AnswerAsync(
         string questionId,
         Member member,
         string text,
-        string answerId,
+        string requestId,
         CancellationToken cancellationToken)
     {
+        var answerId = $"{member.Id}/{requestId}";
         if (await archive.FindAsync(questionId, cancellationToken) is not { } question)
             return new QuestionResult(QuestionOutcome.NotFound, null);
         var author = await questions.AuthorAsync(member, question.Products, cancellationToken);

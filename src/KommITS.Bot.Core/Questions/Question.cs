@@ -22,6 +22,9 @@ public sealed record Question
     public const int MinLetters = 3;
     public const int MaxLength = 2000;
 
+    /// <summary>Keeps the document far under the store's limit.</summary>
+    public const int MaxAnswers = 100;
+
     public required string Id { get; init; }
 
     /// <summary>What people call it: "fråga 42".</summary>
@@ -69,7 +72,7 @@ public sealed record Question
             return new(QuestionOutcome.OwnQuestion);
         if (Answers.Any(given => given.Id == answer.Id || (given.Author.Member == answer.Author.Member && given.Text == answer.Text)))
             return new(QuestionOutcome.AlreadyDone);
-        if (!TakesAnswers)
+        if (!TakesAnswers || Answers.Count >= MaxAnswers)
             return new(QuestionOutcome.Closed);
         return new(QuestionOutcome.Done, this with { Answers = [.. Answers, answer], Declined = Without(answer.Author.Member) });
     }

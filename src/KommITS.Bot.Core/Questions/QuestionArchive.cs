@@ -3,16 +3,20 @@ using KommITS.Bot.Core.Documents;
 namespace KommITS.Bot.Core.Questions;
 
 /// <summary>The stored questions and the search over them, kept in step.</summary>
-public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search)
+public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search) : IDisposable
 {
     private const string Container = "questions";
     private const string Partition = "question";
+    private const string AudiencePartition = "audience";
     private static readonly DocumentKey Counter = new(Container, "counter", "number");
+
+    private readonly SemaphoreSlim _reindexing = new(1);
 
     public static DocumentKey KeyOf(string questionId) => new(Container, Partition, questionId);
 
+    /// <summary>Null for an id that no question can have, too: ids come back from cards, which may be forged.</summary>
     public async Task<Question?> FindAsync(string questionId, CancellationToken cancellationToken) =>
-        (await store.ReadAsync<Question>(KeyOf(questionId), cancellationToken))?.Content;
+        IsId(questionId) ? (await store.ReadAsync<Question>(KeyOf(questionId), cancellationToken))?.Content : null;
 
     public async Task<Question?> FindByNumberAsync(int number, CancellationToken cancellationToken)
     {
@@ -29,22 +33,14 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
     }
 
     /// <summary>The newest questions that this member could answer: open, not theirs, neither answered nor declined by them.</summary>
-    public async Task<IReadOnlyList<Question>> AnswerableByAsync(string memberId, int count, CancellationToken cancellationToken)
-    {
-        var page = await store.QueryAsync<Question>(
-            Where(new FieldFilter("status", "open")) with { OrderBy = new FieldOrder("number", Descending: true) },
-            cancellationToken);
-        return [.. page.Documents.Select(document => document.Content).Where(question => question.Waits(memberId)).Take(count)];
-    }
+    public async Task<IReadOnlyList<Question>> AnswerableByAsync(string memberId, int count, CancellationToken cancellationToken) =>
+        await NewestFirstAsync(new FieldFilter("status", "open"), cancellationToken)
+            .Where(question => question.Waits(memberId)).Take(count).ToListAsync(cancellationToken);
 
     /// <summary>The newest first, without the deleted ones.</summary>
-    public async Task<IReadOnlyList<Question>> AskedByAsync(string memberId, CancellationToken cancellationToken)
-    {
-        var page = await store.QueryAsync<Question>(
-            Where(new FieldFilter("asker.member", memberId)) with { OrderBy = new FieldOrder("number", Descending: true) },
-            cancellationToken);
-        return [.. page.Documents.Select(document => document.Content).Where(question => question.Status != QuestionStatus.Deleted)];
-    }
+    public async Task<IReadOnlyList<Question>> AskedByAsync(string memberId, CancellationToken cancellationToken) =>
+        await NewestFirstAsync(new FieldFilter("asker.member", memberId), cancellationToken)
+            .Where(question => question.Status != QuestionStatus.Deleted).ToListAsync(cancellationToken);
 
     /// <summary>Earlier questions that resemble the text, best first.</summary>
     public async Task<IReadOnlyList<Question>> FindSimilarAsync(
@@ -56,6 +52,11 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         var hits = search.FindSimilar(text, products, count);
         return await FindManyAsync([.. hits.Select(hit => hit.QuestionId)], cancellationToken);
     }
+
+    /// <summary>Keeps the audience as it is when the question is first sent; sent again, it is the kept one.</summary>
+    public async Task<Audience> FixAudienceAsync(string questionId, Audience audience, CancellationToken cancellationToken) =>
+        (await store.ChangeAsync<Audience>(
+            new DocumentKey(Container, AudiencePartition, questionId), stored => stored is null ? audience : null, cancellationToken))!;
 
     /// <summary>Stores a question that does not exist yet, under the next number. With a known id: the one that is stored.</summary>
     public async Task<Question> AddAsync(Func<int, Question> make, string questionId, CancellationToken cancellationToken)
@@ -85,7 +86,7 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
             },
             cancellationToken);
         if (outcome == QuestionOutcome.Done)
-            Reindex(question!);
+            await ReindexAsync(questionId, cancellationToken);
         return new QuestionResult(outcome, question);
     }
 
@@ -102,10 +103,29 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         return count;
     }
 
+    private IAsyncEnumerable<Question> NewestFirstAsync(FieldFilter filter, CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Question>(Where(filter) with { OrderBy = new FieldOrder("number", Descending: true) }, cancellationToken)
+            .Select(document => document.Content);
+
     private static DocumentQuery Where(FieldFilter filter) => new(Container, Partition, [filter]);
 
     private static QuestionEntry EntryOf(Question question) =>
         new(question.Id, question.Text, string.Join('\n', question.Answers.Select(answer => answer.Text)), question.Products);
+
+    /// <summary>One at a time and from what is stored, so that of two changes at once the later one is the one that is found.</summary>
+    private async Task ReindexAsync(string questionId, CancellationToken cancellationToken)
+    {
+        await _reindexing.WaitAsync(cancellationToken);
+        try
+        {
+            if (await FindAsync(questionId, cancellationToken) is { } newest)
+                Reindex(newest);
+        }
+        finally
+        {
+            _reindexing.Release();
+        }
+    }
 
     private void Reindex(Question question)
     {
@@ -114,6 +134,10 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         else
             search.Index(EntryOf(question));
     }
+
+    private static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+
+    public void Dispose() => _reindexing.Dispose();
 
     private async Task<int> NextNumberAsync(CancellationToken cancellationToken) =>
         (await store.ChangeAsync<NumberCounter>(Counter, counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken))!.Last;

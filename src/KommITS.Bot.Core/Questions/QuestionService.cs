@@ -12,7 +12,8 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     public async Task<Question> AskAsync(Member asker, AskRequest request, CancellationToken cancellationToken)
     {
         var found = await audiences.FindAsync(asker, request.Products, cancellationToken);
-        var audience = found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1];
+        var audience = await archive.FixAudienceAsync(
+            request.Id, found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1], cancellationToken);
         var author = await AuthorAsync(asker, request.Products, cancellationToken);
         var question = await archive.AddAsync(
             number => new Question
@@ -45,6 +46,6 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     public async Task<Author> AuthorAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
     {
         var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
-        return new Author(member.Id, member.Name, member.Municipality!, portfolio.KnownOf(products));
+        return new Author(member.Id, member.Name, member.Municipality!, products.Count > 0 ? portfolio.KnownOf(products) : portfolio.RunningNow);
     }
 }

@@ -15,14 +15,14 @@ public static class QuestionText
 {
     public static TextFault CheckQuestion(string? text) => Check(text, Question.MinLetters, Question.MaxLength);
 
-    public static TextFault CheckAnswer(string? text) => Check(text, 2, Answer.MaxLength);
+    public static TextFault CheckAnswer(string? text) => Check(text, 1, Answer.MaxLength);
 
-    private static TextFault Check(string? text, int minLetters, int maxLength)
+    private static TextFault Check(string? text, int least, int maxLength)
     {
         if (string.IsNullOrWhiteSpace(text))
             return TextFault.Empty;
         if (text.Trim().Length > maxLength)
             return TextFault.TooLong;
-        return text.Count(char.IsLetterOrDigit) < minLetters ? TextFault.NoWords : TextFault.None;
+        return text.Count(char.IsLetterOrDigit) < least ? TextFault.NoWords : TextFault.None;
     }
 }

@@ -12,7 +12,7 @@ public sealed record Portfolio
 
     /// <summary>Those of <paramref name="products"/> that the municipality knows from running them, now or before.</summary>
     public IReadOnlyList<string> KnownOf(IReadOnlyCollection<string> products) =>
-        [.. Usages.Select(usage => usage.Product).Where(products.Contains).Distinct()];
+        [.. Usages.Where(usage => usage.Status != UsageStatus.Planned).Select(usage => usage.Product).Where(products.Contains).Distinct()];
 
     /// <summary>What is in use or being phased out today.</summary>
     public IReadOnlyList<string> RunningNow =>

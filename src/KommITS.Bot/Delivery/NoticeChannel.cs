@@ -10,12 +10,27 @@ using NodaTime;
 namespace KommITS.Bot.Delivery;
 
 /// <summary>Sends a notice to the member's newest chat, as a card of the feature that it comes from.</summary>
-internal sealed class NoticeChannel(IEnumerable<INoticeCards> features, IConnectorClient connector) : INoticeChannel
+internal sealed partial class NoticeChannel(IEnumerable<INoticeCards> features, IConnectorClient connector, ILogger<NoticeChannel> logger) : INoticeChannel
 {
     private readonly Dictionary<string, INoticeCards> _features =
         features.SelectMany(feature => feature.Kinds.Select(kind => (kind, feature))).ToDictionary(pair => pair.kind, pair => pair.feature);
 
     public async Task<SendOutcome> SendAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TrySendAsync(delivery, member, cancellationToken);
+        }
+#pragma warning disable CA1031 // the edge of a notice: a card that can't be made must end as an outcome, and is tried again while it may be the store that fails
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFault(delivery.Notice.Kind, exception);
+            return new SendOutcome.TryLater("Fault");
+        }
+    }
+
+    private async Task<SendOutcome> TrySendAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken)
     {
         if (!_features.TryGetValue(delivery.Notice.Kind, out var feature))
             return new SendOutcome.Refused("UnknownKind");
@@ -47,4 +62,7 @@ internal sealed class NoticeChannel(IEnumerable<INoticeCards> features, IConnect
         ConnectorOutcome.Refused refused => new SendOutcome.Refused(refused.Reason ?? $"Status{refused.Status}"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A notice of kind {Kind} could not be made")]
+    private partial void LogFault(string kind, Exception exception);
 }

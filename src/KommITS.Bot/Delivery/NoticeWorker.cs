@@ -21,10 +21,28 @@ internal sealed partial class NoticeWorker(
     {
         using var sending = new CancellationTokenSource();
         await using var grace = stoppingToken.Register(() => sending.CancelAfter(Grace));
-        await foreach (var open in dispatcher.FindOpenAsync(stoppingToken))
-            queue.Enqueue(open);
-        health.Working();
+        await TakeUpAsync(stoppingToken);
         await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(sending.Token, stoppingToken)));
+    }
+
+    /// <summary>Until it has worked the bot is not ready, but it lives.</summary>
+    private async Task TakeUpAsync(CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await foreach (var open in dispatcher.FindOpenAsync(stopping))
+                    queue.Enqueue(open);
+                health.Working();
+                return;
+            }
+            catch (DocumentStoreException exception)
+            {
+                LogNotTakenUp(exception);
+                await Task.Delay(AfterFault, time, stopping);
+            }
+        }
     }
 
     private async Task WorkAsync(CancellationToken sending, CancellationToken stopping)
@@ -57,6 +75,9 @@ internal sealed partial class NoticeWorker(
         if (!stopping.IsCancellationRequested)
             queue.Enqueue(delivery);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The deliveries of the last run could not be read; tried again")]
+    private partial void LogNotTakenUp(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A delivery of {Notice} failed and is tried again")]
     private partial void LogFailed(string notice, Exception exception);

@@ -58,11 +58,13 @@ internal sealed class Greet(Welcome welcome) : IHandler
     }
 }
 
-internal sealed class CancelNothing : IHandler
+/// <summary>"Avbryt".</summary>
+internal sealed class CancelTalk : IHandler
 {
-    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        turn.Say("turn.nothingToCancel");
-        return Task.CompletedTask;
+        var hadAny = turn.Dialogs.ActiveDialog is not null;
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        turn.Say(hadAny ? "turn.cancelled" : "turn.nothingToCancel");
     }
 }

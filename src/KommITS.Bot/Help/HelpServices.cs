@@ -9,6 +9,6 @@ internal static class HelpServices
         .AddSingleton<SayNotYet>()
         .AddSingleton<SayOutOfScope>()
         .AddSingleton<Greet>()
-        .AddSingleton<CancelNothing>()
+        .AddSingleton<CancelTalk>()
         .AddSingleton<FollowSuggestion>();
 }

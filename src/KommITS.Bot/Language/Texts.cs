@@ -16,8 +16,11 @@ internal sealed class Texts
     public const string Swedish = "sv";
     public const string English = "en";
 
-    private static readonly ConcurrentDictionary<string, ResourceManager> Features = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, ResourceManager?> Features = new(StringComparer.Ordinal);
     private static readonly DateTimeZone Sweden = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+    /// <summary>Those that do not follow the rule, by municipality code.</summary>
+    private static readonly Dictionary<string, string> OwnNames = new(StringComparer.Ordinal) { ["0980"] = "Region Gotland", ["2080"] = "Falu kommun" };
+
     private static readonly Texts InSwedish = new(CultureInfo.GetCultureInfo("sv-SE"));
     private static readonly Texts InEnglish = new(CultureInfo.GetCultureInfo("en-GB"));
 
@@ -64,8 +67,8 @@ internal sealed class Texts
     {
         if (Language == English)
             return Format("language.municipality", municipality.Name);
-        if (municipality.Code == "0980")
-            return $"Region {municipality.Name}";
+        if (OwnNames.TryGetValue(municipality.Code, out var own))
+            return own;
         var last = municipality.Name[^1];
         var genitive = "aeiouyåäösxz".Contains(last, StringComparison.Ordinal) ? "" : "s";
         return Format("language.municipality", municipality.Name + genitive);
@@ -80,11 +83,9 @@ internal sealed class Texts
 
     public string Day(LocalDate day) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(day);
 
-    private static ResourceManager? Of(string feature)
+    private static ResourceManager? Of(string feature) => Features.GetOrAdd(feature, static key =>
     {
-        var name = $"{typeof(Texts).Assembly.GetName().Name}.{char.ToUpperInvariant(feature[0])}{feature[1..]}.Texts";
-        return typeof(Texts).Assembly.GetManifestResourceInfo($"{name}.resources") is null
-            ? null
-            : Features.GetOrAdd(name, static key => new ResourceManager(key, typeof(Texts).Assembly));
-    }
+        var name = $"{typeof(Texts).Assembly.GetName().Name}.{char.ToUpperInvariant(key[0])}{key[1..]}.Texts";
+        return typeof(Texts).Assembly.GetManifestResourceInfo($"{name}.resources") is null ? null : new ResourceManager(name, typeof(Texts).Assembly);
+    });
 }

@@ -14,14 +14,16 @@ internal sealed partial class ChannelProfiles(ILogger<ChannelProfiles> logger)
         {
             var account = await context.Connector.GetMemberAsync(
                 activity.ServiceUrl!, activity.Conversation!.Id!, activity.From!.Id!, cancellationToken);
-            return new ChannelProfile(account?.Name ?? activity.From.Name, account?.Email ?? account?.UserPrincipalName);
+            return new ChannelProfile(Given(account?.Name) ?? Given(activity.From.Name), Given(account?.Email) ?? Given(account?.UserPrincipalName));
         }
         catch (ConnectorException exception)
         {
             LogNoProfile(exception.StatusCode);
-            return new ChannelProfile(activity.From?.Name, null);
+            return new ChannelProfile(Given(activity.From?.Name), null);
         }
     }
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The channel did not give the profile of a new person: {Status}")]
     private partial void LogNoProfile(System.Net.HttpStatusCode? status);

@@ -23,6 +23,8 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
         AddStep(new(Describe, AskAsync, ReadAsync));
     }
 
+    public override Access Access => Access.Joined;
+
     protected override Task<Move<DescribeState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken) =>
         Task.FromResult<Move<DescribeState>>(new Move<DescribeState>.To(
             Describe, new DescribeState { IsNew = turn.Member.Role is null && turn.Member.Areas.Count == 0, WroteBefore = (options as Resume)?.Text }));

@@ -13,7 +13,9 @@ internal static class MemberServices
         services.AddOptions<MembershipOptions>()
             .BindConfiguration(MembershipOptions.Section)
             .PostConfigure<IHostEnvironment>((options, environment) =>
-                options.Admission ??= environment.IsDevelopment() ? AdmissionMode.Open : AdmissionMode.Verified);
+                options.Admission ??= environment.IsDevelopment() ? AdmissionMode.Open : AdmissionMode.Verified)
+            .Validate(options => Enum.IsDefined(options.Admission!.Value), "Membership:Admission is neither Verified nor Open.")
+            .ValidateOnStart();
         services.AddOptions<CommitteeOptions>().BindConfiguration(CommitteeOptions.Section);
         return services
             .AddSingleton<ChannelProfiles>()

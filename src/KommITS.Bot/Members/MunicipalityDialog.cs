@@ -27,13 +27,15 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         AddStep(new(Municipality, AskAsync, ReadAsync));
     }
 
+    public override Access Access => Access.Anyone;
+
     protected override async Task<Move<MunicipalityState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
         var profile = await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken);
         var proposed = turn.Member.Status == MemberStatus.Stranger ? _names.FindByMail(profile.Email)?.Code : null;
         return new Move<MunicipalityState>.To(Municipality, new MunicipalityState
         {
-            PersonName = string.IsNullOrWhiteSpace(profile.Name) ? turn.Texts["members.noName"] : profile.Name.Trim(),
+            PersonName = profile.Name ?? turn.Texts["members.noName"],
             Email = profile.Email,
             Offered = proposed is null ? [] : [proposed],
             Proposed = proposed is not null,

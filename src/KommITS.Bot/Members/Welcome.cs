@@ -16,6 +16,6 @@ internal sealed class Welcome(MemberDirectory members) : IHandler
         if (turn.Member.Status != MemberStatus.Stranger || (!first && turn.Input is Input.Joined))
             return;
         var wrote = turn.Understood?.Intent is not null and not Core.Language.Intents.Smalltalk ? turn.Text : "";
-        await turn.Dialogs.BeginDialogAsync(MunicipalityDialog.Name, wrote.Length > 0 ? new Resume(wrote) : null, cancellationToken);
+        await turn.BeginAsync(MunicipalityDialog.Name, wrote.Length > 0 ? new Resume(wrote) : null, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Questions.Handlers;
@@ -23,8 +24,10 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
     {
         (_archive, _answer, _words) = (archive, answer, words);
         AddStep(new(WhichStep, AskWhichAsync, ReadWhichAsync));
-        AddStep(new(TextStep, AskTextAsync, ReadTextAsync));
+        AddStep(new(TextStep, AskTextAsync, ReadTextAsync, TakesAnyText: true));
     }
+
+    public override Access Access => Access.Members;
 
     protected override Task<Move<AnswerState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
@@ -38,6 +41,12 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
     private async Task<Move<AnswerState>> ReadWhichAsync(BotTurn turn, AnswerState state, CancellationToken cancellationToken)
     {
         var candidates = await CandidatesAsync(state, cancellationToken);
+        if (candidates.Count == 0)
+        {
+            turn.Say("questions.nothingToAnswer");
+            return new Move<AnswerState>.End();
+        }
+
         if (turn.Input is Input.Command command && command.Get("choice") == "cancel" || turn.Texts.Matches("turn.noWords", turn.Text))
         {
             turn.Note(turn.Texts["turn.cancelled"]);
@@ -58,10 +67,18 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
         turn.Say("questions.answerPrompt", question?.Number);
     }
 
-    private Task<Move<AnswerState>> ReadTextAsync(BotTurn turn, AnswerState state, CancellationToken cancellationToken) =>
-        turn.IsCommand
-            ? Task.FromResult<Move<AnswerState>>(new Move<AnswerState>.NotAnAnswer())
-            : TakeAsync(turn, state, turn.Text, cancellationToken);
+    private async Task<Move<AnswerState>> ReadTextAsync(BotTurn turn, AnswerState state, CancellationToken cancellationToken)
+    {
+        var slots = turn.Understood!.Slots;
+        var hasCommandWords = slots.Body is not null && slots.Body != turn.Text;
+        if (!hasCommandWords || turn.Understood.Intent is not (Intents.Answer or Intents.AskPeers))
+            return await TakeAsync(turn, state, turn.Text, cancellationToken);
+        var question = await _archive.FindAsync(state.QuestionId!, cancellationToken);
+        var isForThis = slots.QuestionNumber is null || slots.QuestionNumber == question?.Number;
+        return turn.Understood.Intent == Intents.Answer && isForThis
+            ? await TakeAsync(turn, state, slots.Body, cancellationToken)
+            : new Move<AnswerState>.NotAnAnswer();
+    }
 
     private async Task<Move<AnswerState>> TakeAsync(BotTurn turn, AnswerState state, string? text, CancellationToken cancellationToken)
     {

@@ -26,9 +26,11 @@ internal sealed class AskDialog : StepDialog<AskState>
         : base(Name)
     {
         (_questions, _archive, _audiences, _understanding, _words) = (questions, archive, audiences, understanding, words);
-        AddStep(new(TextStep, AskTextAsync, ReadTextAsync));
+        AddStep(new(TextStep, AskTextAsync, ReadTextAsync, TakesAnyText: true));
         AddStep(new(AudienceStep, AskAudienceAsync, ReadAudienceAsync));
     }
+
+    public override Access Access => Access.Members;
 
     protected override async Task<Move<AskState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
@@ -46,8 +48,6 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private Task<Move<AskState>> ReadTextAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
-        if (turn.IsCommand)
-            return Task.FromResult<Move<AskState>>(new Move<AskState>.NotAnAnswer());
         var text = turn.Understood is { Intent: Intents.AskPeers, Slots.Body: { } body } ? body : turn.Text;
         return TakeAsync(turn, state, text, cancellationToken);
     }

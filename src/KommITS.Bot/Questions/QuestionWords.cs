@@ -7,6 +7,8 @@ namespace KommITS.Bot.Questions;
 /// <summary>The facts of a question in the words of one language.</summary>
 internal sealed class QuestionWords(ReferenceData reference)
 {
+    private const int MostProducts = 8;
+
     public string Municipality(Texts texts, string? code) =>
         reference.FindMunicipality(code) is { } municipality ? texts.Municipality(municipality) : texts["members.notGiven"];
 
@@ -18,7 +20,12 @@ internal sealed class QuestionWords(ReferenceData reference)
         ? texts.Format("questions.by", author.Name, Municipality(texts, author.Municipality))
         : texts.Format("questions.byRuns", author.Name, Municipality(texts, author.Municipality), Products(texts, author.Runs));
 
-    public string Products(Texts texts, IReadOnlyList<string> ids) => texts.List([.. ids.Select(id => reference.FindProduct(id)?.Name ?? id)]);
+    /// <summary>"Lifecare och Procapita"; of many the first ones.</summary>
+    public string Products(Texts texts, IReadOnlyList<string> ids)
+    {
+        var names = ids.Select(id => reference.FindProduct(id)?.Name ?? id).Take(MostProducts).ToList();
+        return ids.Count <= MostProducts ? texts.List(names) : texts.Format("questions.andMore", string.Join(", ", names), ids.Count - MostProducts);
+    }
 
     public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality) is { } found ? texts.County(found) : texts["questions.county"];
 
@@ -38,6 +45,12 @@ internal sealed class QuestionWords(ReferenceData reference)
         ? texts["questions.showQuestion"]
         : texts.Count("questions.showAnswers", question.Answers.Count);
 
-    /// <summary>The first words of a long text.</summary>
-    public static string Short(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length).TrimEnd(), "…");
+    /// <summary>The beginning of a long text, with its last character whole.</summary>
+    public static string Short(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+    }
 }

@@ -47,6 +47,18 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
     /// <summary>What takes the pressed card's place, for <c>Action.Execute</c>.</summary>
     public RenderedCard? Replacement { get; private set; }
 
+    /// <summary>Whether a dialog was begun in this turn, which has asked its first question.</summary>
+    public bool HasBegun { get; private set; }
+
+    /// <summary>Begins a dialog on top of the one that is going on, which asks again afterwards; one of the same kind gives way to the new one.</summary>
+    public async Task BeginAsync(string dialog, object? options, CancellationToken cancellationToken)
+    {
+        HasBegun = true;
+        if (Dialogs.Stack.Any(begun => begun.Id == dialog))
+            await Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await Dialogs.BeginDialogAsync(dialog, options, cancellationToken);
+    }
+
     public void Become(Member changed)
     {
         Member = changed;
@@ -58,7 +70,7 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
     public void Show(string card, object data) => _replies.Add(Message.OfCard(Render(card, data)));
 
     /// <summary>Says in a small card what a button's press came to, in the place of the pressed card where that can be done.</summary>
-    public void Note(string title, string? body = null) => Replace("turn/note", new { Fallback = title, Title = title, Body = body });
+    public void Note(string title, string? body = null) => Replace("turn/note", new { Fallback = title, Title = title, Body = body is null ? null : CardBudget.Fit(body, CardBudget.Body) });
 
     /// <summary>Puts the card in the place of the one whose button was pressed; as a new message where that can't be done.</summary>
     public void Replace(string card, object data)

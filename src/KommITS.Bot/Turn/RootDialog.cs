@@ -48,20 +48,20 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
 
     private async Task InterruptAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var before = turn.Dialogs.Stack.Count;
         await router.RouteIntentAsync(turn, turn.Understood!.Intent, cancellationToken);
-        if (turn.Dialogs.Stack.Count == before)
+        if (!turn.HasBegun)
             await turn.Dialogs.RepromptDialogAsync(cancellationToken);
-    }
-
-    private static async Task CancelAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
-        turn.Say("turn.cancelled");
     }
 
     private async Task ContinueAsync(BotTurn turn, CancellationToken cancellationToken)
     {
+        if (Active(turn) is { } active && Router.Refuses(turn, active.Dialog.Access))
+        {
+            await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+            await router.RefuseAsync(turn, cancellationToken);
+            return;
+        }
+
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken);
         switch (result)
         {
@@ -73,9 +73,6 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
                 turn.Input = new Input.Text(resume.Text);
                 turn.Understood = understanding.Understand(resume.Text);
                 await RouteTextAsync(turn, cancellationToken);
-                break;
-            case { Result: NotAnAnswer } when turn.Understood?.Intent == Intents.Cancel:
-                await CancelAsync(turn, cancellationToken);
                 break;
             case { Result: NotAnAnswer }:
                 await ComeBetweenAsync(turn, cancellationToken);

@@ -29,7 +29,7 @@ internal sealed class Router(IServiceProvider services)
         [Intents.Smalltalk] = Anyone<Greet>(),
         [Intents.OutOfScope] = Anyone<SayOutOfScope>(),
         [Intents.Language] = Anyone<SwitchLanguage>(),
-        [Intents.Cancel] = Anyone<CancelNothing>(),
+        [Intents.Cancel] = Anyone<CancelTalk>(),
         [Intents.Profile] = Joined<ShowProfile>(),
         [Intents.ChangeMunicipality] = Joined<ChangeMunicipality>(),
         [Intents.ChangeDescription] = Joined<ChangeDescription>(),
@@ -89,24 +89,27 @@ internal sealed class Router(IServiceProvider services)
         return Task.CompletedTask;
     }
 
-    /// <summary>The person's right is looked up here, never taken from a card. Who has not joined is asked to; who waits is told so.</summary>
-    private Task RouteAsync(BotTurn turn, Route route, CancellationToken cancellationToken)
+    /// <summary>The person's right is looked up at every activity, never taken from a card.</summary>
+    public static bool Refuses(BotTurn turn, Access access) => access switch
     {
-        switch (route.Access)
-        {
-            case Access.Joined or Access.Members when turn.Member.Status == MemberStatus.Stranger:
-                return Handle<Welcome>(turn, cancellationToken);
-            case Access.Members when !turn.Member.IsActive:
-                turn.Say("members.stillPending");
-                return Task.CompletedTask;
-            default:
-                return ((IHandler)services.GetRequiredService(route.Handler)).HandleAsync(turn, cancellationToken);
-        }
+        Access.Anyone => false,
+        Access.Joined => turn.Member.Status == MemberStatus.Stranger,
+        _ => !turn.Member.IsActive,
+    };
+
+    /// <summary>Who has not joined is asked to; who waits is told so.</summary>
+    public Task RefuseAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Member.Status == MemberStatus.Stranger)
+            return services.GetRequiredService<Welcome>().HandleAsync(turn, cancellationToken);
+        turn.Say("members.stillPending");
+        return Task.CompletedTask;
     }
 
-    private Task Handle<THandler>(BotTurn turn, CancellationToken cancellationToken)
-        where THandler : IHandler =>
-        services.GetRequiredService<THandler>().HandleAsync(turn, cancellationToken);
+    private Task RouteAsync(BotTurn turn, Route route, CancellationToken cancellationToken) =>
+        Refuses(turn, route.Access)
+            ? RefuseAsync(turn, cancellationToken)
+            : ((IHandler)services.GetRequiredService(route.Handler)).HandleAsync(turn, cancellationToken);
 
     private static Route Anyone<THandler>()
         where THandler : IHandler => new(typeof(THandler), Access.Anyone);

@@ -22,9 +22,9 @@ public sealed class MemberDirectoryTests
     [Fact]
     public async Task Of_fifty_racing_calls_one_is_the_welcome()
     {
-        var firsts = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => Directory.WelcomeAsync(Person, Token), Token)));
+        var firsts = await Task.WhenAll(Enumerable.Range(0, 50).Select(index => Task.Run(() => Directory.WelcomeAsync(Person, $"activity-{index}", Token), Token)));
         Assert.Single(firsts, first => first);
-        Assert.False(await Directory.WelcomeAsync(Person, Token));
+        Assert.False(await Directory.WelcomeAsync(Person, "later", Token));
         Assert.Equal(_time.GetUtcNow().ToInstant(), (await Directory.FindAsync(Person, Token))!.WelcomedAt);
     }
 
@@ -72,7 +72,7 @@ public sealed class MemberDirectoryTests
     public async Task Joining_keeps_the_welcome_the_address_and_the_first_day()
     {
         await Directory.SeenAsync(Person, Address("https://a"), Token);
-        await Directory.WelcomeAsync(Person, Token);
+        await Directory.WelcomeAsync(Person, "first", Token);
         var first = await JoinAsync("1814");
         _time.Advance(TimeSpan.FromDays(1));
         var again = await JoinAsync("1814");

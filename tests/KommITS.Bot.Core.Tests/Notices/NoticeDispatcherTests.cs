@@ -88,7 +88,8 @@ public sealed class NoticeDispatcherTests
         }
 
         Assert.Equal(waits.Order(), waits);
-        Assert.Equal((Delivery.MaxAttempts, Delivery.MaxAttempts - 1), (_office.Channel.Sends, waits.Distinct().Count()));
+        Assert.Equal(Delivery.MaxAttempts, _office.Channel.Sends);
+        Assert.InRange(waits.Sum(), TimeSpan.FromHours(24).TotalSeconds, TimeSpan.FromHours(25).TotalSeconds);
         var ended = await _office.FindAsync("bo");
         Assert.Equal((DeliveryState.Failed, "Status503", false), (ended.State, ended.Detail, ended.Uncertain));
         Assert.Empty(await _office.OpenAsync());

@@ -53,9 +53,9 @@ public sealed class AskAndAnswerTests
         var again = await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
         Assert.Equal(QuestionOutcome.AlreadyDone, again.Outcome);
         Assert.Equal("Vi.", Assert.Single(again.Question!.Answers).Text);
-        Assert.Equal(["alva"], (await _network.DeliveriesAsync("question/q/answered/a")).Select(delivery => delivery.Member));
+        Assert.Equal(["alva"], (await _network.DeliveriesAsync("question/q/answered/bo/a")).Select(delivery => delivery.Member));
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "b", Token);
-        Assert.Empty(await _network.DeliveriesAsync("question/q/answered/b"));
+        Assert.Empty(await _network.DeliveriesAsync("question/q/answered/bo/b"));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class AskAndAnswerTests
         await Assert.ThrowsAsync<IOException>(() => _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token));
         _network.Store.BeforeWrite = null;
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
-        Assert.Single(await _network.DeliveriesAsync("question/q/answered/a"));
+        Assert.Single(await _network.DeliveriesAsync("question/q/answered/bo/a"));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class AskAndAnswerTests
             await _network.Answers.ThankAsync("q", "a", alva, Token);
         }
 
-        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/accepted/a")).Select(delivery => delivery.Member));
-        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/thanked/a")).Select(delivery => delivery.Member));
+        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/accepted/bo/a")).Select(delivery => delivery.Member));
+        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/thanked/bo/a")).Select(delivery => delivery.Member));
         Assert.Equal(QuestionOutcome.NotYours, (await _network.Answers.AcceptAsync("q", "a", bo, Token)).Outcome);
     }
 

@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Protocol.Connector;
+using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using NodaTime;
 
@@ -28,7 +29,7 @@ public sealed class NoticeChannelTests
     internal static RenderedCard? Card() =>
         CardLibrary.From(typeof(NoticeChannel).Assembly).Render("turn/note", new { Fallback = "f", Title = "t", Body = (string?)null }, _ => "x");
 
-    internal Task<SendOutcome> SendAsync(string kind, Func<RenderedCard?> card) => new NoticeChannel([new Cards(card)], _connector.Object).SendAsync(
+    internal Task<SendOutcome> SendAsync(string kind, Func<RenderedCard?> card) => new NoticeChannel([new Cards(card)], _connector.Object, NullLogger<NoticeChannel>.Instance).SendAsync(
         new Core.Notices.Delivery
         {
             Notice = new Notice("n", kind, "s"), Member = "bo", Reason = new NoticeReason("all"), DueAt = Instant.FromUtc(2026, 1, 1, 0, 0),

@@ -41,7 +41,7 @@ public sealed class RouterTests
         (Intents.Smalltalk, typeof(Greet), MemberStatus.Stranger),
         (Intents.OutOfScope, typeof(SayOutOfScope), MemberStatus.Stranger),
         (Intents.Language, typeof(SwitchLanguage), MemberStatus.Stranger),
-        (Intents.Cancel, typeof(CancelNothing), MemberStatus.Stranger),
+        (Intents.Cancel, typeof(CancelTalk), MemberStatus.Stranger),
         (Intents.Profile, typeof(ShowProfile), MemberStatus.Pending),
         (Intents.ChangeMunicipality, typeof(ChangeMunicipality), MemberStatus.Pending),
         (Intents.ChangeDescription, typeof(ChangeDescription), MemberStatus.Pending),

@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Language;
@@ -19,18 +20,18 @@ internal sealed record AnswersCard(
     string? Typed,
     IReadOnlyList<AnswersCard.Item> Answers)
 {
-    /// <summary>Keeps the card under the channel's 28 KB; the newest answers are shown, with their own numbers.</summary>
+    /// <summary>The newest answers are shown, with their own numbers.</summary>
     private const int ShownAnswers = 8;
-    private const int ShownOfAnswer = 1200;
 
     public static AnswersCard Of(Texts texts, QuestionWords words, Question question, Member viewer)
     {
         var mine = question.Asker.Member == viewer.Id;
+        var room = CardBudget.Body / Math.Clamp(question.Answers.Count, 1, ShownAnswers);
         return new AnswersCard(
             texts.Format("questions.toldKicker", question.Number),
             question.Id,
             texts.Format("questions.answersKicker", question.Number, question.Asker.Name, words.Municipality(texts, question.Asker.Municipality)),
-            question.Text,
+            CardBudget.Fit(question.Text, CardBudget.Heading),
             StatusOf(texts, question),
             texts["questions.acceptShort"],
             texts["questions.thank"],
@@ -38,7 +39,7 @@ internal sealed record AnswersCard(
             MayClose: mine && question.TakesAnswers,
             MayDelete: mine && question.Answers.Count == 0,
             mine && question.Answers.Count > 0 ? texts.Format("questions.answersTyped", question.Number) : null,
-            [.. question.Answers.Index().TakeLast(ShownAnswers).Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, mine))]);
+            [.. question.Answers.Index().TakeLast(ShownAnswers).Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, room, mine))]);
     }
 
     private static string StatusOf(Texts texts, Question question)
@@ -52,7 +53,7 @@ internal sealed record AnswersCard(
         return question.IsSample ? texts.Format("questions.metaSample", line) : line;
     }
 
-    private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, bool mine) => new(
+    private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, int room, bool mine) => new(
         answer.Id,
         answer.Accepted ? "good" : "default",
         answer.Accepted ? texts["questions.acceptedMark"] : mine && answer.Thanked ? texts["questions.thankedMark"] : null,
@@ -60,7 +61,7 @@ internal sealed record AnswersCard(
         answer.Author.Runs.Count > 0
             ? texts.Format("questions.answerMeta", words.Products(texts, answer.Author.Runs), texts.Day(answer.AnsweredAt))
             : texts.Format("questions.answerDate", texts.Day(answer.AnsweredAt)),
-        QuestionWords.Short(answer.Text, ShownOfAnswer),
+        CardBudget.Fit(answer.Text, room),
         MayAccept: mine && !answer.Accepted,
         MayThank: mine && !answer.Thanked);
 

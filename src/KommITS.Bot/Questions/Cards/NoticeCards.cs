@@ -1,5 +1,6 @@
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Language;
 
@@ -20,7 +21,7 @@ internal sealed record AskedCard(
         texts.Format("questions.askedKicker", question.Number),
         question.Id,
         texts.Format("questions.askedKicker", question.Number),
-        question.Text,
+        CardBudget.Fit(question.Text, CardBudget.Body),
         words.Person(texts, question.Asker),
         question.Asker.Runs.Count > 0 ? words.Products(texts, question.Asker.Runs) : null,
         WhyOf(texts, words, delivery.Reason, member),
@@ -52,8 +53,8 @@ internal sealed record AnsweredCard(
         question.Id,
         answer.Id,
         texts.Format("questions.answeredKicker", question.Number),
-        question.Text,
-        answer.Text,
+        CardBudget.Fit(question.Text, CardBudget.Heading),
+        CardBudget.Fit(answer.Text, CardBudget.Body),
         words.PersonWithSystems(texts, answer.Author),
         texts["questions.whyAsker"],
         QuestionWords.ShowTitle(texts, question));
@@ -70,7 +71,7 @@ internal sealed record ToldCard(string Fallback, string Id, string Kicker, strin
             question.Id,
             texts.Format("questions.toldKicker", question.Number),
             title,
-            question.Text,
+            CardBudget.Fit(question.Text, CardBudget.Body),
             texts["questions.whyAnswerer"],
             texts["questions.showQuestion"]);
     }

@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Language;
@@ -21,7 +22,7 @@ internal sealed record ProposalCard(
         return new ProposalCard(
             texts["questions.proposalKicker"],
             state.Token,
-            state.Text,
+            CardBudget.Fit(state.Text, CardBudget.Body),
             proposed is null ? texts["questions.proposalNobody"] : ReasonOf(texts, words, asker, state, proposed),
             (proposed?.Kind ?? AudienceKind.All).ToString(),
             [.. offered.Select(audience => new Choice(TitleOf(texts, words, asker, state, audience), audience.Kind.ToString()))],

@@ -25,7 +25,7 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
         if (!question.TakesAnswers)
             turn.Say(OutcomeTexts.KeyOf(QuestionOutcome.Closed));
         else if (text is null)
-            await turn.Dialogs.BeginDialogAsync(AnswerDialog.Name, new AnswerState { QuestionId = question.Id }, cancellationToken);
+            await turn.BeginAsync(AnswerDialog.Name, new AnswerState { QuestionId = question.Id }, cancellationToken);
         else if (!SayFault(turn, text))
             await SendAsync(turn, question.Id, text, turn.Id, cancellationToken);
     }
@@ -79,7 +79,7 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
         }
 
         var state = new AnswerState { Text = slots.Body, Candidates = [.. candidates.Take(Candidates).Select(question => question.Id)] };
-        await turn.Dialogs.BeginDialogAsync(AnswerDialog.Name, state, cancellationToken);
+        await turn.BeginAsync(AnswerDialog.Name, state, cancellationToken);
     }
 
     private static bool Concerns(Question question, Slots slots) =>

@@ -6,5 +6,5 @@ namespace KommITS.Bot.Questions.Handlers;
 internal sealed class AskQuestion : IHandler
 {
     public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken) =>
-        turn.Dialogs.BeginDialogAsync(AskDialog.Name, turn.Understood?.Slots.Body, cancellationToken);
+        turn.BeginAsync(AskDialog.Name, turn.Understood?.Slots.Body, cancellationToken);
 }

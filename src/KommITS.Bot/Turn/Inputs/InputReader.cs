@@ -21,7 +21,7 @@ internal static class InputReader
         return new Input.Unreadable(hasAttachment ? UnreadableKind.Attachment : UnreadableKind.Empty);
     }
 
-    /// <summary>An <c>Action.Execute</c>: its verb is the command, unless its data names one.</summary>
+    /// <summary>An <c>Action.Execute</c>: its verb is the command.</summary>
     public static Input ReadExecute(AdaptiveCardInvokeValue invoke)
     {
         var data = invoke.Action?.Data ?? default;

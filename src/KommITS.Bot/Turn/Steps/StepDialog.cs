@@ -15,7 +15,9 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
 {
     private readonly Dictionary<string, Step<TState>> _steps = new(StringComparer.Ordinal);
 
-    public bool Owns(DialogInstance instance, JsonSerializerOptions json, string token) => Read(instance, json)?.State.Token == token;
+    public bool Owns(DialogInstance instance, JsonSerializerOptions json, string token) => Read(instance, json)?.State?.Token == token;
+
+    public abstract Access Access { get; }
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken)
     {
@@ -33,7 +35,14 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
             return DialogTurnResult.Waiting;
         }
 
-        var move = await _steps[name].Read(turn, state, cancellationToken);
+        var step = _steps[name];
+        if (step.TakesAnyText && turn.Input is Input.Command)
+        {
+            turn.Say("turn.stale");
+            return DialogTurnResult.Waiting;
+        }
+
+        var move = step.TakesAnyText && turn.IsCommand ? new Move<TState>.NotAnAnswer() : await step.Read(turn, state, cancellationToken);
         return await MoveAsync(dc, name, move, cancellationToken);
     }
 
@@ -61,7 +70,7 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
     protected abstract Task<Move<TState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken);
 
     protected override bool CanContinue(DialogInstance instance, JsonSerializerOptions json) =>
-        Read(instance, json) is { State: not null } place && _steps.ContainsKey(place.Step);
+        Read(instance, json) is { Step: not null, State: not null } place && _steps.ContainsKey(place.Step);
 
     private async Task<DialogTurnResult> MoveAsync(DialogContext dc, string current, Move<TState> move, CancellationToken cancellationToken)
     {
@@ -97,6 +106,9 @@ internal interface IStepDialog
 {
     /// <summary>Whether a card with this token belongs to this run of the dialog.</summary>
     bool Owns(DialogInstance instance, JsonSerializerOptions json, string token);
+
+    /// <summary>Who may go on with it: looked up at every answer, since a right may have ended since it began.</summary>
+    Access Access { get; }
 }
 
 /// <summary>A dialog's result for a turn in which it declined the text.</summary>
