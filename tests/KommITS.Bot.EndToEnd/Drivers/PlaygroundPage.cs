@@ -15,6 +15,16 @@ internal sealed class PlaygroundPage(IPage page)
 
     private ILocator ComposeBox => Page.Locator("div[role=textbox]").Last;
 
+    /// <summary>Loads the page anew; the bot gets the activities of an installation again.</summary>
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await HideLogAsync();
+    }
+
+    /// <summary>The log would answer to the same words as the chat.</summary>
+    public Task HideLogAsync() => Page.GetByTitle("Hide log panel").ClickAsync();
+
     public async Task SendAsync(string text)
     {
         await ComposeBox.FillAsync(text);
