@@ -29,6 +29,82 @@ public sealed class AskAndAnswerInThePlayground : IAsyncLifetime
         await IsToldAsync(bo);
     }
 
+    [Fact]
+    public async Task A_member_asks_in_English_and_a_peer_is_asked_in_Swedish()
+    {
+        var alva = await _stage.AlvaHasJoinedAsync();
+        var bo = await _stage.BoOpensAsync();
+        await JoinsInUmeaAsync(bo);
+
+        await alva.SendAsync("byt till engelska");
+        await alva.WaitForTextAsync("I will write in English from now on.");
+        await alva.SendAsync("Ask: has anyone moved from VMware to Proxmox?");
+        await alva.WaitForTextAsync("Your question to the network");
+        await alva.ScreenshotAsync("english-1-proposal");
+        await alva.ChooseAsync("All members");
+        await alva.ClickAsync("Send the question");
+        await alva.WaitForTextAsync("Question 6 is sent");
+
+        await bo.WaitForTextAsync("Fråga 6 till nätverket");
+        await bo.WaitForTextAsync("has anyone moved from VMware to Proxmox?");
+        await bo.ScreenshotAsync("english-2-bo-is-asked");
+        await bo.ClickAsync("Inte för mig");
+        await bo.WaitForTextAsync("Fråga 6 är inte för dig");
+        await bo.ScreenshotAsync("english-3-bo-declines");
+
+        await alva.SendAsync("my questions");
+        await alva.WaitForTextAsync("You have asked 1 question");
+        await alva.ClickAsync("Show");
+        await alva.WaitForTextAsync("No answers yet. Open for answers.");
+        await alva.SendAsync("my profile");
+        await alva.WaitForTextAsync("Lekeberg municipality, Örebro");
+        await alva.SendAsync("help");
+        await alva.WaitForTextAsync("This is what I can do");
+        await alva.ScreenshotAsync("english-4-profile-and-help");
+    }
+
+    [Fact]
+    public async Task A_member_finds_the_way_by_typing_and_stops_at_any_point()
+    {
+        var alva = await _stage.AlvaHasJoinedAsync();
+        await alva.SendAsync("hjälp");
+        await alva.WaitForTextAsync("Det här kan jag");
+        await alva.SendAsync("mina frågor");
+        await alva.WaitForTextAsync("Du har inte frågat något än.");
+        await alva.SendAsync("min profil");
+        await alva.WaitForTextAsync("Lekebergs kommun, Örebro län");
+        await alva.WaitForTextAsync("alva.exempel@lekeberg.se");
+        await alva.ScreenshotAsync("typed-1-profile");
+
+        await alva.SendAsync("ställ en fråga");
+        await alva.WaitForTextAsync("Vad vill du fråga?");
+        await alva.SendAsync("Hur gör ni med loggning i Treserva?");
+        await alva.WaitForTextAsync("Din fråga till nätverket");
+        await alva.SendAsync("avbryt");
+        await alva.ScreenshotAfterAsync("Avbrutet.", "typed-2-cancelled");
+        await alva.ClickAsync("Skicka frågan");
+        await alva.ScreenshotAfterAsync("Det kortet är inte aktuellt längre", "typed-3-stale-card");
+        await alva.SendAsync("mina frågor");
+        await alva.ScreenshotAfterAsync("Du har inte frågat något än.", "typed-4-nothing-was-asked");
+        await alva.SendAsync("avbryt");
+        await alva.WaitForTextAsync("Det finns inget att avbryta.");
+    }
+
+    [Fact]
+    public async Task A_member_changes_municipality_from_the_profile()
+    {
+        var alva = await _stage.AlvaHasJoinedAsync();
+        await alva.SendAsync("min profil");
+        await alva.ClickAsync("Byt kommun");
+        await alva.WaitForTextAsync("Vilken kommun jobbar du i? Skriv namnet.");
+        await alva.SendAsync("Atlantis");
+        await alva.WaitForTextAsync("Jag hittar ingen kommun som heter så.");
+        await alva.SendAsync("örebro kommun");
+        await alva.ScreenshotAfterAsync("Du är med som Alva Exempel, Örebro kommun.", "profile-1-moved");
+        await alva.SendAsync("min profil");
+        await alva.WaitForTextAsync("Örebro kommun, Örebro län");
+    }
+
     private static async Task IsWelcomedOnceAsync(PlaygroundPage alva)
     {
         await alva.WaitForTextAsync("Hej, jag är KommITS bot");
@@ -109,6 +185,7 @@ public sealed class AskAndAnswerInThePlayground : IAsyncLifetime
         await alva.WaitForTextAsync("Löst, men öppen för fler svar");
         await alva.ScreenshotAsync("ask-13-accepted");
         await alva.ClickAsync("Tacka");
+        await alva.WaitUntilNoButtonAsync("Tacka");
         await alva.ScreenshotAsync("ask-14-thanked");
     }
 
