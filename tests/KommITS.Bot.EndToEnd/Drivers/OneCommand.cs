@@ -74,10 +74,11 @@ internal sealed class OneCommand : IAsyncDisposable
     {
         var tools = new ToolFinder(Environment.GetEnvironmentVariable("PATH"));
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        // Whoever runs the tests in the background may have Ctrl-C ignored, and children would inherit that.
         var start = new ProcessStartInfo(
-            tools.Find("setsid")!,
+            tools.Find("env")!,
             [
-                tools.Find("dotnet")!, "run", "--no-build", "--configuration", configuration, "--project", Path.Combine("src", "KommITS.Bot"), "--",
+                "--default-signal=INT", tools.Find("setsid")!, tools.Find("dotnet")!, "run", "--no-build", "--configuration", configuration, "--project", Path.Combine("src", "KommITS.Bot"), "--",
                 "--urls", Address.ToString(), $"--Playground:Port={Playground.Port}",
                 $"--Data:Sqlite:Path={Path.Combine(_folder.FullName, "kommits.db")}", .. arguments,
             ])
