@@ -40,9 +40,6 @@ internal sealed class PlaygroundPage(IPage page)
     public Task WaitUntilNoButtonAsync(string button) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToHaveCountAsync(0);
 
-    /// <summary>For what has been said before: the text stands there so many times.</summary>
-    public Task WaitForCountAsync(string text, int count) => Assertions.Expect(Page.GetByText(text)).ToHaveCountAsync(count);
-
     public Task<int> CardCountAsync() => Page.Locator(Cards).CountAsync();
 
     public Task WaitForCardCountAsync(int count) => Assertions.Expect(Page.Locator(Cards)).ToHaveCountAsync(count);
