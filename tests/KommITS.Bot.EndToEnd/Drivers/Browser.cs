@@ -38,9 +38,9 @@ internal sealed class Browser : IAsyncDisposable
         await page.RouteAsync(
             url => new Uri(url) is { IsLoopback: false, Scheme: "http" or "https" }, route => route.AbortAsync());
         await page.GotoAsync($"{playground.Address}");
-        // The log would answer to the same words as the chat.
-        await page.GetByTitle("Hide log panel").ClickAsync();
-        return new PlaygroundPage(page);
+        var opened = new PlaygroundPage(page);
+        await opened.HideLogAsync();
+        return opened;
     }
 
     public async ValueTask DisposeAsync()

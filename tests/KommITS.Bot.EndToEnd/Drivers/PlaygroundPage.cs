@@ -15,6 +15,16 @@ internal sealed class PlaygroundPage(IPage page)
 
     private ILocator ComposeBox => Page.Locator("div[role=textbox]").Last;
 
+    /// <summary>Loads the page anew; the bot gets the activities of an installation again.</summary>
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await HideLogAsync();
+    }
+
+    /// <summary>The log would answer to the same words as the chat.</summary>
+    public Task HideLogAsync() => Page.GetByTitle("Hide log panel").ClickAsync();
+
     public async Task SendAsync(string text)
     {
         await ComposeBox.FillAsync(text);
@@ -25,6 +35,14 @@ internal sealed class PlaygroundPage(IPage page)
     public Task WaitForTextAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
 
     public Task WaitUntilGoneAsync(string text) => Assertions.Expect(Page.GetByText(text)).ToHaveCountAsync(0);
+
+    /// <summary>On no card that name any more: a card was replaced, or nothing offers it.</summary>
+    public Task WaitUntilNoButtonAsync(string button) =>
+        Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToHaveCountAsync(0);
+
+    public Task<int> CardCountAsync() => Page.Locator(Cards).CountAsync();
+
+    public Task WaitForCardCountAsync(int count) => Assertions.Expect(Page.Locator(Cards)).ToHaveCountAsync(count);
 
     public Task<int> CountAsync(string text) => Page.GetByText(text).CountAsync();
 
@@ -39,6 +57,13 @@ internal sealed class PlaygroundPage(IPage page)
 
     public Task ScreenshotAsync(string name) =>
         Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screenshots"), $"{name}.png") });
+
+    /// <summary>Taken when the text is there.</summary>
+    public async Task ScreenshotAfterAsync(string text, string name)
+    {
+        await WaitForTextAsync(text);
+        await ScreenshotAsync(name);
+    }
 
     public Task ScreenshotOfLastCardAsync(string name) =>
         LastCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screenshots"), $"{name}.png") });
