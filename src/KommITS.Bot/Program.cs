@@ -18,11 +18,11 @@ builder.Services
     .AddCore()
     .AddData(builder.Configuration)
     .AddConversation()
+    .AddDemo()
     .AddMembers()
     .AddQuestions()
     .AddLanguages()
     .AddHelp()
-    .AddDemo()
     .AddDelivery();
 builder.AddPlayground();
 

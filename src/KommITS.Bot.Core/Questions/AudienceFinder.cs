@@ -8,7 +8,7 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
 {
     /// <summary>
     /// Every kind of audience that makes sense for this question, the narrowest first. The first that is not empty is the one to propose.
-    /// The asker is in none of them.
+    /// The asker is in none of them, and their own municipality only in the last: one does not need the bot to ask the next room.
     /// </summary>
     public async Task<IReadOnlyList<Audience>> FindAsync(Member asker, IReadOnlyList<string> products, CancellationToken cancellationToken)
     {
@@ -19,10 +19,11 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
                 peers.Add(member);
         }
 
+        var elsewhere = peers.Where(peer => peer.Municipality != asker.Municipality).ToList();
         var audiences = new List<Audience>();
         if (products.Count > 0)
-            audiences.Add(OfSystems(peers, await register.WhoKnowsAsync(products, cancellationToken)));
-        audiences.Add(Of(AudienceKind.County, peers.Where(peer => CountyOf(peer) is { } county && county == CountyOf(asker))));
+            audiences.Add(OfSystems(elsewhere, await register.WhoKnowsAsync(products, cancellationToken)));
+        audiences.Add(Of(AudienceKind.County, elsewhere.Where(peer => CountyOf(peer) is { } county && county == CountyOf(asker))));
         audiences.Add(Of(AudienceKind.All, peers));
         return audiences;
     }

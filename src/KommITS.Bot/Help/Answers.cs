@@ -53,7 +53,7 @@ internal sealed class Greet(Welcome welcome) : IHandler
     {
         if (turn.Member.Status == MemberStatus.Stranger)
             return welcome.HandleAsync(turn, cancellationToken);
-        turn.Say("help.smalltalk");
+        turn.Say(turn.Texts.Matches("help.thanksWords", turn.Text) ? "help.youAreWelcome" : "help.smalltalk");
         return Task.CompletedTask;
     }
 }

@@ -55,12 +55,10 @@ internal sealed class Texts
     }
 
     /// <summary>"a, b och c".</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => Format("language.and", string.Join(", ", items.SkipLast(1)), items[^1]),
-    };
+    public string List(IReadOnlyList<string> items) => Join("language.and", items);
+
+    /// <summary>"a, b eller c".</summary>
+    public string AnyOf(IReadOnlyList<string> items) => Join("language.or", items);
 
     /// <summary>"Umeå kommun", "Lekebergs kommun", "Region Gotland".</summary>
     public string Municipality(Municipality municipality)
@@ -82,6 +80,13 @@ internal sealed class Texts
     public string Day(Instant instant) => Day(instant.InZone(Sweden).Date);
 
     public string Day(LocalDate day) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(day);
+
+    private string Join(string last, IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => Format(last, string.Join(", ", items.SkipLast(1)), items[^1]),
+    };
 
     private static ResourceManager? Of(string feature) => Features.GetOrAdd(feature, static key =>
     {

@@ -37,8 +37,8 @@ internal sealed class QuestionNoticeCards(QuestionArchive archive, QuestionWords
         return notice.Kind switch
         {
             QuestionNotices.AnsweredKind => cards.Render("questions/answered", AnsweredCard.Of(texts, words, question, answer), texts.Find),
-            QuestionNotices.AcceptedKind => cards.Render("questions/told", ToldCard.Of(texts, question, "questions.acceptedTitle"), texts.Find),
-            _ => cards.Render("questions/told", ToldCard.Of(texts, question, "questions.thankedTitle"), texts.Find),
+            QuestionNotices.AcceptedKind => cards.Render("questions/told", ToldCard.Of(texts, question, answer, "questions.acceptedTitle"), texts.Find),
+            _ => cards.Render("questions/told", ToldCard.Of(texts, question, answer, "questions.thankedTitle"), texts.Find),
         };
     }
 }

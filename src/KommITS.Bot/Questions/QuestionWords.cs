@@ -21,11 +21,14 @@ internal sealed class QuestionWords(ReferenceData reference)
         : texts.Format("questions.byRuns", author.Name, Municipality(texts, author.Municipality), Products(texts, author.Runs));
 
     /// <summary>"Lifecare och Procapita"; of many the first ones.</summary>
-    public string Products(Texts texts, IReadOnlyList<string> ids)
-    {
-        var names = ids.Select(id => reference.FindProduct(id)?.Name ?? id).Take(MostProducts).ToList();
-        return ids.Count <= MostProducts ? texts.List(names) : texts.Format("questions.andMore", string.Join(", ", names), ids.Count - MostProducts);
-    }
+    public string Products(Texts texts, IReadOnlyList<string> ids) => ids.Count <= MostProducts
+        ? texts.List(NamesOf(ids))
+        : texts.Format("questions.andMore", string.Join(", ", NamesOf(ids).Take(MostProducts)), ids.Count - MostProducts);
+
+    /// <summary>"Lifecare eller Procapita".</summary>
+    public string AnyProduct(Texts texts, IReadOnlyList<string> ids) => texts.AnyOf(NamesOf(ids));
+
+    private List<string> NamesOf(IReadOnlyList<string> ids) => [.. ids.Select(id => reference.FindProduct(id)?.Name ?? id)];
 
     public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality) is { } found ? texts.County(found) : texts["questions.county"];
 

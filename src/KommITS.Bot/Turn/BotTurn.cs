@@ -59,6 +59,9 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
         await Dialogs.BeginDialogAsync(dialog, options, cancellationToken);
     }
 
+    /// <summary>The one sentence that an <c>Action.Execute</c> is answered with in the card's place, where nothing else was said; then it is no message of its own.</summary>
+    public string? InPlaceText => Input is Input.Command { InPlace: true } && Replacement is null && _replies is [{ Text: { } only }] ? only : null;
+
     public void Become(Member changed)
     {
         Member = changed;

@@ -45,7 +45,7 @@ internal sealed class KommitsBot(
         var turn = await HandleAsync(turnContext, InputReader.ReadExecute(value), cancellationToken);
         return turn?.Replacement is { } card
             ? AdaptiveCardInvokeResponse.Card(card.Content)
-            : AdaptiveCardInvokeResponse.Message(turn?.Replies is [.., var last] ? last.Text ?? "" : "");
+            : AdaptiveCardInvokeResponse.Message(turn?.InPlaceText ?? "");
     }
 
     private async Task<BotTurn?> HandleAsync(ITurnContext context, Input input, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class KommitsBot(
             var turn = await RunAsync(context, member, input, isPersonal, cancellationToken);
             if (turn is null)
                 continue;
-            if (turn.Replies.Count > 0)
+            if (turn.Replies.Count > 0 && turn.InPlaceText is null)
                 await context.SendActivitiesAsync(turn.Replies, cancellationToken);
             return turn;
         }

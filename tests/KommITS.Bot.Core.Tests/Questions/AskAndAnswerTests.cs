@@ -78,8 +78,8 @@ public sealed class AskAndAnswerTests
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
         for (var press = 0; press < 2; press++)
         {
-            await _network.Answers.AcceptAsync("q", "a", alva, Token);
-            await _network.Answers.ThankAsync("q", "a", alva, Token);
+            await _network.Answers.AcceptAsync("q", "bo/a", alva, Token);
+            await _network.Answers.ThankAsync("q", "bo/a", alva, Token);
         }
 
         Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/accepted/bo/a")).Select(delivery => delivery.Member));

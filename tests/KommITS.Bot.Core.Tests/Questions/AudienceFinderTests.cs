@@ -21,11 +21,12 @@ public sealed class AudienceFinderTests
     }
 
     [Fact]
-    public async Task A_colleague_in_the_same_municipality_is_a_peer()
+    public async Task A_colleague_in_the_same_municipality_is_asked_only_with_all()
     {
         var alva = await _network.JoinAsync("alva", Network.Lekeberg);
         await _network.JoinAsync("anna", Network.Lekeberg);
-        Assert.Equal(["anna"], await InAsync(alva, AudienceKind.County));
+        Assert.Empty(await InAsync(alva, AudienceKind.County));
+        Assert.Equal(["anna"], await InAsync(alva, AudienceKind.All));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ internal sealed class Person(FakeChannel channel, Func<HttpClient> bot, string n
         }));
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
         if (body.GetProperty("type").GetString() != "application/vnd.microsoft.card.adaptive")
-            return Since(seen);
+            return Since(seen) with { Replaced = body.GetProperty("value").GetString() };
         var card = body.GetProperty("value");
         if (cardId is not null)
             Inbox.ReplaceCard(cardId, card);

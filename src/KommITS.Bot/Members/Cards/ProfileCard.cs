@@ -16,7 +16,7 @@ internal sealed record ProfileCard(string Fallback, string Name, string OtherLan
             [
                 new(texts["members.municipality"], Given(place)),
                 new(texts["members.role"], Given(member.Role)),
-                new(texts["members.areas"], Given(string.Join(", ", member.Areas))),
+                new(texts["members.experience"], Given(string.Join(", ", member.Areas))),
                 new(texts["members.email"], Given(member.Email)),
                 new(texts["members.language"], texts["language.name"]),
                 new(texts["members.status"], texts[member.IsActive ? "members.statusActive" : "members.statusPending"]),

@@ -56,7 +56,7 @@ internal sealed record AnswersCard(
     private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, int room, bool mine) => new(
         answer.Id,
         answer.Accepted ? "good" : "default",
-        answer.Accepted ? texts["questions.acceptedMark"] : mine && answer.Thanked ? texts["questions.thankedMark"] : null,
+        MarkOf(texts, answer, mine && answer.Thanked),
         texts.Format("questions.answerLine", number, words.Person(texts, answer.Author)),
         answer.Author.Runs.Count > 0
             ? texts.Format("questions.answerMeta", words.Products(texts, answer.Author.Runs), texts.Day(answer.AnsweredAt))
@@ -64,6 +64,14 @@ internal sealed record AnswersCard(
         CardBudget.Fit(answer.Text, room),
         MayAccept: mine && !answer.Accepted,
         MayThank: mine && !answer.Thanked);
+
+    private static string? MarkOf(Texts texts, Answer answer, bool thanked) => (answer.Accepted, thanked) switch
+    {
+        (true, true) => texts["questions.acceptedThankedMark"],
+        (true, false) => texts["questions.acceptedMark"],
+        (false, true) => texts["questions.thankedMark"],
+        _ => null,
+    };
 
     internal sealed record Item(string AnswerId, string Style, string? Mark, string By, string Meta, string Answer, bool MayAccept, bool MayThank);
 }

@@ -61,9 +61,9 @@ internal sealed record AnsweredCard(
 }
 
 /// <summary>Who answered is told that it helped.</summary>
-internal sealed record ToldCard(string Fallback, string Id, string Kicker, string Title, string Body, string Why, string ShowTitle)
+internal sealed record ToldCard(string Fallback, string Id, string Kicker, string Title, string Body, string Answer, string Why, string ShowTitle)
 {
-    public static ToldCard Of(Texts texts, Question question, string titleKey)
+    public static ToldCard Of(Texts texts, Question question, Answer answer, string titleKey)
     {
         var title = texts.Format(titleKey, question.Asker.Name);
         return new ToldCard(
@@ -71,7 +71,8 @@ internal sealed record ToldCard(string Fallback, string Id, string Kicker, strin
             question.Id,
             texts.Format("questions.toldKicker", question.Number),
             title,
-            CardBudget.Fit(question.Text, CardBudget.Body),
+            CardBudget.Fit(question.Text, CardBudget.Heading),
+            CardBudget.Fit(answer.Text, CardBudget.Body),
             texts["questions.whyAnswerer"],
             texts["questions.showQuestion"]);
     }
