@@ -14,7 +14,7 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
         var found = await audiences.FindAsync(asker, request.Products, cancellationToken);
         var audience = await archive.FixAudienceAsync(
             request.Id, found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1], cancellationToken);
-        var author = await AuthorAsync(asker, request.Products, cancellationToken);
+        var author = await AskerAsync(asker, request.Products, cancellationToken);
         var question = await archive.AddAsync(
             number => new Question
             {
@@ -42,10 +42,20 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     public Task<QuestionResult> DeleteAsync(string questionId, Member member, CancellationToken cancellationToken) =>
         archive.ChangeAsync(questionId, question => question.Delete(member.Id), cancellationToken);
 
-    /// <summary>The person as author, with what their municipality runs of the products that matter; of all when none is named.</summary>
+    /// <summary>The person as author, with what their municipality runs or has run of the products that matter.</summary>
     public async Task<Author> AuthorAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
     {
         var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
-        return new Author(member.Id, member.Name, member.Municipality!, products.Count > 0 ? portfolio.KnownOf(products) : portfolio.RunningNow);
+        return new Author(member.Id, member.Name, member.Municipality!, portfolio.KnownOf(products));
+    }
+
+    /// <summary>The asker's environment travels with the question: of the products named, else all that they run.</summary>
+    private async Task<Author> AskerAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
+    {
+        var author = await AuthorAsync(member, products, cancellationToken);
+        if (author.Runs.Count > 0)
+            return author;
+        var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
+        return author with { Runs = portfolio.RunningNow };
     }
 }

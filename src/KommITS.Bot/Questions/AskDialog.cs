@@ -123,8 +123,8 @@ internal sealed class AskDialog : StepDialog<AskState>
     {
         if (question.Asked == 0)
             return texts["questions.keptBody"];
-        var sent = texts.Format("questions.sentBody", texts.Count("questions.people", question.Asked));
-        return samples == 0 ? sent : $"{sent} {texts.Count("questions.sentSamples", samples)}";
+        var notReached = samples == 0 ? "" : texts.Count("questions.sentSamples", samples);
+        return texts.Format("questions.sentBody", texts.Count("questions.people", question.Asked), notReached);
     }
 
     private static string? ChoiceOf(BotTurn turn) => turn.Input switch

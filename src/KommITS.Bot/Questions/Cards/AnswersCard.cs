@@ -55,7 +55,7 @@ internal sealed record AnswersCard(
 
     private static Item ItemOf(Texts texts, QuestionWords words, Answer answer, int number, int room, bool mine) => new(
         answer.Id,
-        answer.Accepted ? "good" : "default",
+        answer.Accepted ? "emphasis" : "default",
         MarkOf(texts, answer, mine && answer.Thanked),
         texts.Format("questions.answerLine", number, words.Person(texts, answer.Author)),
         answer.Author.Runs.Count > 0
