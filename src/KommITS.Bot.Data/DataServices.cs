@@ -1,6 +1,8 @@
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register;
+using KommITS.Bot.Data.Cosmos;
+using KommITS.Bot.Data.Cosmos.Connecting;
 using KommITS.Bot.Data.Search;
 using KommITS.Bot.Data.Search.Text;
 using KommITS.Bot.Data.Sqlite;
@@ -14,7 +16,7 @@ namespace KommITS.Bot.Data;
 
 public static class DataServices
 {
-    /// <summary>The document store, its health check ("store", ready) and the search among questions.</summary>
+    /// <summary>The document store that <c>Data:Provider</c> names, its health check ("store", ready) and the search among questions.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -22,7 +24,9 @@ public static class DataServices
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         services.AddSingleton<IQuestionSearch>(provider => new LuceneQuestionSearch(NamesIn(provider.GetService<ReferenceData>())));
-        return services.AddSqlite(configuration);
+        services.AddSqlite(configuration).AddCosmos(configuration);
+        return services.AddSingleton<IDocumentStore>(provider =>
+            UsesCosmos(provider) ? provider.GetRequiredService<CosmosDocumentStore>() : provider.GetRequiredService<SqliteDocumentStore>());
     }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, IConfiguration configuration)
@@ -32,8 +36,19 @@ public static class DataServices
         services.AddSingleton(provider => new SqliteFile(Path.GetFullPath(
             provider.GetRequiredService<IOptions<SqliteOptions>>().Value.Path,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
-        return services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        return services.AddSingleton<SqliteDocumentStore>();
     }
+
+    private static void AddCosmos(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CosmosOptions>().Bind(configuration.GetSection(CosmosOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CosmosOptions>, CosmosOptionsValidator>();
+        services.AddMetrics();
+        services.AddSingleton<CosmosMetrics>().AddSingleton<CosmosConnection>().AddSingleton<CosmosContainers>();
+        services.AddSingleton<CosmosRequests>().AddSingleton<CosmosDocumentStore>();
+    }
+
+    private static bool UsesCosmos(IServiceProvider provider) => provider.GetRequiredService<IOptions<DataOptions>>().Value.UsesCosmos;
 
     private static ProperNames NamesIn(ReferenceData? reference) => new(
         reference is null
