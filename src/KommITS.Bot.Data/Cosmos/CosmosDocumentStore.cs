@@ -21,7 +21,7 @@ internal sealed class CosmosDocumentStore(CosmosRequests requests) : IDocumentSt
     {
         KeyLimits.Check(key);
         return requests.SendAsync(
-            "read",
+            CosmosOperation.Read,
             key.Container,
             container => container.ReadItemStreamAsync(ItemId.Encode(key.Id), new PartitionKey(key.Partition), cancellationToken: cancellationToken),
             response => response.StatusCode == HttpStatusCode.NotFound ? null : ToDocument<T>(key, response),
@@ -45,23 +45,23 @@ internal sealed class CosmosDocumentStore(CosmosRequests requests) : IDocumentSt
     }
 
     public Task<WriteResult> CreateAsync<T>(DocumentKey key, T content, CancellationToken cancellationToken) => WriteAsync(
-        "create", key, DocumentBytes.Of(key, content), (container, item) => container.CreateItemStreamAsync(item, new PartitionKey(key.Partition), Unanswered()), cancellationToken);
+        CosmosOperation.Create, key, DocumentBytes.Of(key, content), (container, item) => container.CreateItemStreamAsync(item, new PartitionKey(key.Partition), Unanswered()), cancellationToken);
 
     public Task<WriteResult> ReplaceAsync<T>(DocumentKey key, T content, string eTag, CancellationToken cancellationToken) => WriteAsync(
-        "replace",
+        CosmosOperation.Replace,
         key,
         DocumentBytes.Of(key, content),
         (container, item) => container.ReplaceItemStreamAsync(item, ItemId.Encode(key.Id), new PartitionKey(key.Partition), Unanswered(eTag)),
         cancellationToken);
 
     public Task<WriteResult> UpsertAsync<T>(DocumentKey key, T content, CancellationToken cancellationToken) => WriteAsync(
-        "upsert", key, DocumentBytes.Of(key, content), (container, item) => container.UpsertItemStreamAsync(item, new PartitionKey(key.Partition), Unanswered()), cancellationToken);
+        CosmosOperation.Upsert, key, DocumentBytes.Of(key, content), (container, item) => container.UpsertItemStreamAsync(item, new PartitionKey(key.Partition), Unanswered()), cancellationToken);
 
     public Task<bool> DeleteAsync(DocumentKey key, CancellationToken cancellationToken)
     {
         KeyLimits.Check(key);
         return requests.SendAsync(
-            "delete",
+            CosmosOperation.Delete,
             key.Container,
             container => container.DeleteItemStreamAsync(ItemId.Encode(key.Id), new PartitionKey(key.Partition), cancellationToken: CancellationToken.None),
             response => response.StatusCode != HttpStatusCode.NotFound,
@@ -72,7 +72,7 @@ internal sealed class CosmosDocumentStore(CosmosRequests requests) : IDocumentSt
         _queries.PageAsync<T>(query, cancellationToken);
 
     private Task<WriteResult> WriteAsync(
-        string operation, DocumentKey key, byte[] content, Func<Container, Stream, Task<ResponseMessage>> write, CancellationToken cancellationToken) =>
+        CosmosOperation operation, DocumentKey key, byte[] content, Func<Container, Stream, Task<ResponseMessage>> write, CancellationToken cancellationToken) =>
         requests.SendAsync(
             operation,
             key.Container,

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Data.Cosmos;
 
-internal sealed class CosmosOptionsValidator(IOptions<DataOptions> data) : IValidateOptions<CosmosOptions>
+/// <param name="isUsed">Whether the bot stores in Cosmos DB at all; what is not used may be wrong.</param>
+internal sealed class CosmosOptionsValidator(Func<bool> isUsed) : IValidateOptions<CosmosOptions>
 {
     public ValidateOptionsResult Validate(string? name, CosmosOptions options)
     {
-        var wrong = data.Value.UsesCosmos ? Wrong(options).ToList() : [];
+        var wrong = isUsed() ? Wrong(options).ToList() : [];
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 

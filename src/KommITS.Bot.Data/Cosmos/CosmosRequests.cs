@@ -1,4 +1,3 @@
-using System.Net;
 using KommITS.Bot.Data.Cosmos.Connecting;
 using Microsoft.Azure.Cosmos;
 
@@ -7,19 +6,16 @@ namespace KommITS.Bot.Data.Cosmos;
 /// <summary>Sends one request: measured, and with an outage told in the port's words.</summary>
 internal sealed class CosmosRequests(CosmosConnection connection, CosmosContainers containers, CosmosMetrics metrics)
 {
-    /// <summary>The answers that a caller reads itself; every other failure is the store's.</summary>
-    private static readonly HttpStatusCode[] Meant = [HttpStatusCode.NotFound, HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed];
-
     public async Task<TResult> SendAsync<TResult>(
-        string operation,
+        CosmosOperation operation,
         string container,
         Func<Container, Task<ResponseMessage>> request,
         Func<ResponseMessage, TResult> read,
         CancellationToken cancellationToken)
     {
         var target = await InWords(() => containers.GetAsync(container, cancellationToken), cancellationToken);
-        using var response = await InWords(() => Measured(operation, container, () => request(target)), cancellationToken);
-        if (!response.IsSuccessStatusCode && !Meant.Contains(response.StatusCode))
+        using var response = await InWords(() => Measured(operation.Name, container, () => request(target)), cancellationToken);
+        if (!response.IsSuccessStatusCode && !operation.Meant.Contains(response.StatusCode))
             throw CosmosFailures.Explain(response, connection.Endpoint);
         return read(response);
     }

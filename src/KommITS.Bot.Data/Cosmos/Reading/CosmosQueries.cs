@@ -29,7 +29,7 @@ internal sealed class CosmosQueries(CosmosRequests requests)
 
     private Task<string?> AddAsync(PageBuilder page, DocumentQuery query, QueryDefinition text, string? continuation, CancellationToken cancellationToken) =>
         requests.SendAsync<string?>(
-            "query",
+            CosmosOperation.Query,
             query.Container,
             async container =>
             {
