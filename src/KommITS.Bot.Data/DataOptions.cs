@@ -6,4 +6,6 @@ internal sealed class DataOptions
     public const string Section = "Data";
 
     public string Provider { get; set; } = "Sqlite";
+
+    public bool UsesCosmos => Provider.Equals("Cosmos", StringComparison.OrdinalIgnoreCase);
 }

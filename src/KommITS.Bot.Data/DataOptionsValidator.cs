@@ -6,8 +6,7 @@ internal sealed class DataOptionsValidator : IValidateOptions<DataOptions>
 {
     public ValidateOptionsResult Validate(string? name, DataOptions options) => options.Provider.ToUpperInvariant() switch
     {
-        "SQLITE" => ValidateOptionsResult.Success,
-        "COSMOS" => ValidateOptionsResult.Fail("Data:Provider is Cosmos, but this build has Sqlite only. Set it to Sqlite or remove it."),
-        _ => ValidateOptionsResult.Fail($"Data:Provider is '{options.Provider}', which is no store. This build has Sqlite only."),
+        "SQLITE" or "COSMOS" => ValidateOptionsResult.Success,
+        _ => ValidateOptionsResult.Fail($"Data:Provider is '{options.Provider}', which is no store. It is Sqlite or Cosmos."),
     };
 }

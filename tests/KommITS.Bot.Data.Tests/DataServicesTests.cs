@@ -52,7 +52,7 @@ public sealed class DataServicesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Data:Provider", "Cosmos", "this build has Sqlite only")]
+    [InlineData("Data:Provider", "Cosmos", "Data:Cosmos:Endpoint is empty")]
     [InlineData("Data:Provider", "Postgres", "'Postgres'")]
     [InlineData("Data:Sqlite:Path", " ", "Data:Sqlite:Path is empty")]
     [InlineData("Data:Sqlite:Path", ":memory:", "file on disk")]

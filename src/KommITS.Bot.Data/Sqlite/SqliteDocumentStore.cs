@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Data.Keys;
+using KommITS.Bot.Data.Querying;
 using KommITS.Bot.Data.Sqlite.Reading;
 using KommITS.Bot.Data.Sqlite.Writing;
 
@@ -60,7 +62,7 @@ internal sealed class SqliteDocumentStore(SqliteFile file) : IDocumentStore, IDi
         var page = found.Take(query.PageSize)
             .Select(row => ToDocument<T>(new DocumentKey(query.Container, query.Partition, row.Id), row))
             .ToList();
-        return new DocumentPage<T>(page, found.Count > page.Count ? ContinuationToken.Write(query, found[page.Count - 1]) : null);
+        return new DocumentPage<T>(page, found.Count > page.Count ? ContinuationToken.Write(query, found[page.Count - 1].Id, found[page.Count - 1].OrderValue) : null);
     }
 
     public void Dispose()
@@ -72,11 +74,5 @@ internal sealed class SqliteDocumentStore(SqliteFile file) : IDocumentStore, IDi
     private static Document<T> ToDocument<T>(DocumentKey key, StoredDocument stored) =>
         new(key, JsonSerializer.Deserialize<T>(stored.Content, DocumentJson.Options)!, stored.ETag);
 
-    private static string ToJson<T>(DocumentKey key, T content)
-    {
-        KeyLimits.Check(key);
-        var json = JsonSerializer.Serialize(content, DocumentJson.Options);
-        var bytes = Encoding.UTF8.GetByteCount(json);
-        return bytes <= DocumentTooLargeException.MaxBytes ? json : throw new DocumentTooLargeException(key, bytes);
-    }
+    private static string ToJson<T>(DocumentKey key, T content) => Encoding.UTF8.GetString(DocumentBytes.Of(key, content));
 }

@@ -27,6 +27,8 @@ internal sealed class SqliteFile(string path)
         DefaultTimeout = BusySeconds,
     }.ToString();
 
+    public string Path => path;
+
     public SqliteConnection Open()
     {
         lock (_opening)
@@ -56,7 +58,7 @@ internal sealed class SqliteFile(string path)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -38,7 +38,7 @@ internal static class SqliteSchema
         connection.Execute("COMMIT");
     }
 
-    private static int Version(SqliteConnection connection, string path)
+    public static int Version(SqliteConnection connection, string path)
     {
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
         return version <= Newest

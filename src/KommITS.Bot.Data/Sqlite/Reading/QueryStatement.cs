@@ -1,5 +1,6 @@
 using System.Globalization;
 using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Data.Querying;
 using Microsoft.Data.Sqlite;
 
 namespace KommITS.Bot.Data.Sqlite.Reading;
@@ -15,16 +16,15 @@ internal sealed class QueryStatement
 
     public QueryStatement(DocumentQuery query)
     {
-        if (query.PageSize is < 1 or > 1000)
-            throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, "A page has 1 to 1,000 documents.");
+        PageSizes.Check(query);
         _order = query.OrderBy;
         _values["$container"] = query.Container;
         _values["$partition"] = query.Partition;
         _values["$limit"] = query.PageSize + 1;
         if (_order is not null)
-            _values["$order"] = FieldPath.Parse(_order.Path);
+            _values["$order"] = JsonPath(_order.Path);
         foreach (var filter in query.Filters ?? [])
-            Filter(FieldPath.Parse(filter.Path), FieldValue.Of(filter.Value));
+            Filter(JsonPath(filter.Path), FieldValue.Of(filter.Value));
         if (ContinuationToken.Read(query) is { } token)
             After(token);
     }
@@ -42,6 +42,8 @@ internal sealed class QueryStatement
         foreach (var (name, value) in _values)
             command.Parameters.AddWithValue(name, value);
     }
+
+    private static string JsonPath(string path) => "$." + string.Join('.', FieldPath.Parse(path).Select(name => $"\"{name}\""));
 
     /// <summary>The type is compared too: json_extract alone gives 1 for true, and an object as its text.</summary>
     private void Filter(string path, object? value)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KommITS.Bot.Core.Documents;
 
-namespace KommITS.Bot.Data.Sqlite.Reading;
+namespace KommITS.Bot.Data.Querying;
 
 /// <summary>A value as documents hold it, so that an enum or an instant in a filter equals its stored form.</summary>
 internal static class FieldValue

@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Documents;
 
-namespace KommITS.Bot.Data.Sqlite;
+namespace KommITS.Bot.Data.Keys;
 
 internal static class KeyLimits
 {

@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using KommITS.Bot.Core.Documents;
 
-namespace KommITS.Bot.Data.Sqlite.Reading;
+namespace KommITS.Bot.Data.Querying;
 
 /// <summary>Where a page ended: the last document's id and order value. A document written meanwhile shifts nothing.</summary>
 /// <param name="Query">Fingerprint of the query that it continues.</param>
 internal sealed record ContinuationToken(string Query, string Id, object? OrderValue)
 {
-    public static string Write(DocumentQuery query, StoredDocument last) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new ContinuationToken(Fingerprint(query), last.Id, last.OrderValue)));
+    public static string Write(DocumentQuery query, string id, object? orderValue) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new ContinuationToken(Fingerprint(query), id, orderValue)));
 
     public static ContinuationToken? Read(DocumentQuery query)
     {

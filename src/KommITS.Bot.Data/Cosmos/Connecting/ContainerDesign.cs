@@ -1,0 +1,18 @@
+using Microsoft.Azure.Cosmos;
+
+namespace KommITS.Bot.Data.Cosmos.Connecting;
+
+/// <summary>How a container is made; docs/decisions/0005-cosmos.md says why, and deployment makes the same.</summary>
+internal static class ContainerDesign
+{
+    private const string WithExpiry = "conversations";
+    private static readonly TimeSpan Expiry = TimeSpan.FromDays(30);
+
+    public static ContainerProperties Of(string id)
+    {
+        var design = new ContainerProperties(id, $"/{Envelope.Partition}") { PartitionKeyDefinitionVersion = PartitionKeyDefinitionVersion.V2 };
+        if (id == WithExpiry)
+            design.DefaultTimeToLive = (int)Expiry.TotalSeconds;
+        return design;
+    }
+}
