@@ -1,0 +1,131 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace KommITS.Bot.Tests.Deployment.Azure;
+
+public sealed class ArmTemplateTests
+{
+    private const string Account = "Microsoft.DocumentDB/databaseAccounts";
+    private const string Container = $"{Account}/sqlDatabases/containers";
+    private const string Site = "Microsoft.Web/sites";
+    private const string Bot = "Microsoft.BotService/botServices";
+
+    // design: names in the configuration
+    private static readonly string[] Keys =
+    [
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId", "Data__Provider", "Data__Cosmos__Endpoint", "Data__Cosmos__Database",
+        "Delivery__Queue", "Membership__Admission", "Playground__Enabled", "Demo__Seed",
+    ];
+
+    private static readonly string[] InsideTheUnion =
+    [
+        "swedencentral", "northeurope", "westeurope", "germanywestcentral", "francecentral", "italynorth", "polandcentral", "spaincentral",
+    ];
+
+    [Fact]
+    public async Task The_store_has_every_container_that_the_program_names()
+    {
+        var named = new[] { typeof(Core.CoreServices).Assembly, typeof(Program).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => field is { IsLiteral: true, Name: "Container" } && field.FieldType == typeof(string))
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .ToHashSet();
+        var deployed = Names((await ArmTemplate.BuildAsync()).Variable(Container, "containers"));
+
+        Assert.NotEmpty(named);
+        Assert.Subset(deployed, named);
+        Assert.Contains("system", deployed);
+    }
+
+    [Fact]
+    public async Task Only_conversations_end_by_themselves_and_after_thirty_days()
+    {
+        var template = await ArmTemplate.BuildAsync();
+        var limited = template.Variable(Container, "containers").EnumerateArray()
+            .Where(each => each.GetProperty("secondsToLive").GetString() != "[variables('never')]");
+
+        var conversations = Assert.Single(limited);
+        Assert.Equal("conversations", conversations.GetProperty("name").GetString());
+        Assert.Equal("[mul(parameters('conversationDays'), variables('secondsPerDay'))]", conversations.GetProperty("secondsToLive").GetString());
+        Assert.Equal(-1, template.Variable(Container, "never").GetInt32());
+        Assert.Equal(86400, template.Variable(Container, "secondsPerDay").GetInt32());
+        Assert.Equal(30, template.Root.GetProperty("parameters").GetProperty("conversationDays").GetProperty("defaultValue").GetInt32());
+    }
+
+    [Fact]
+    public async Task Documents_are_partitioned_by_pk()
+    {
+        var resource = Properties((await ArmTemplate.BuildAsync()).Resource(Container)).GetProperty("resource");
+
+        Assert.Equal("/pk", Assert.Single(resource.GetProperty("partitionKey").GetProperty("paths").EnumerateArray()).GetString());
+        Assert.Contains("secondsToLive", resource.GetProperty("defaultTtl").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_store_is_serverless_and_takes_no_keys()
+    {
+        var template = await ArmTemplate.BuildAsync();
+        var account = Properties(template.Resource(Account));
+
+        Assert.True(account.GetProperty("disableLocalAuth").GetBoolean());
+        Assert.Equal("EnableServerless", Assert.Single(account.GetProperty("capabilities").EnumerateArray()).GetProperty("name").GetString());
+        Assert.Single(template.ResourcesOf($"{Account}/sqlRoleAssignments"));
+    }
+
+    [Fact]
+    public async Task There_is_no_secret_in_it()
+    {
+        var text = (await ArmTemplate.BuildAsync()).Text;
+
+        foreach (var sign in new[] { "listKeys", "listSecrets", "secureString", "secureObject", "ConnectionString", "AppPassword", "Cosmos__Key" })
+            Assert.DoesNotContain(sign, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Everything_stays_inside_the_union()
+    {
+        var regions = (await ArmTemplate.BuildAsync()).Root.GetProperty("definitions").EnumerateObject()
+            .Single(each => each.Name.EndsWith("EuRegion", StringComparison.Ordinal)).Value.GetProperty("allowedValues");
+
+        Assert.Superset(regions.EnumerateArray().Select(each => each.GetString()!).ToHashSet(), InsideTheUnion.ToHashSet());
+    }
+
+    [Fact]
+    public async Task The_bot_gets_its_settings_by_the_names_it_reads()
+    {
+        var template = await ArmTemplate.BuildAsync();
+        var settings = template.Variable(Site, "settings");
+
+        Assert.Equal(Keys.Order(), settings.EnumerateObject().Select(each => each.Name).Order());
+        Assert.Equal("Cosmos", settings.GetProperty("Data__Provider").GetString());
+        Assert.Equal("UserAssignedMSI", settings.GetProperty("MicrosoftAppType").GetString());
+        Assert.Contains("Committee__Founders__{0}", template.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_host_is_always_on_and_reached_by_https_only()
+    {
+        var app = Properties((await ArmTemplate.BuildAsync()).Resource(Site));
+
+        Assert.True(app.GetProperty("httpsOnly").GetBoolean());
+        Assert.True(app.GetProperty("siteConfig").GetProperty("alwaysOn").GetBoolean());
+        Assert.Equal("/healthz", app.GetProperty("siteConfig").GetProperty("healthCheckPath").GetString());
+    }
+
+    [Fact]
+    public async Task The_bot_is_registered_by_its_identity_with_the_teams_channel()
+    {
+        var template = await ArmTemplate.BuildAsync();
+        var bot = Properties(template.Resource(Bot));
+
+        Assert.Equal("UserAssignedMSI", bot.GetProperty("msaAppType").GetString());
+        Assert.Contains("/api/messages", bot.GetProperty("endpoint").GetString(), StringComparison.Ordinal);
+        Assert.Equal("MsTeamsChannel", Properties(template.Resource($"{Bot}/channels")).GetProperty("channelName").GetString());
+    }
+
+    private static JsonElement Properties(JsonElement resource) => resource.GetProperty("properties");
+
+    private static HashSet<string> Names(JsonElement containers) =>
+        [.. containers.EnumerateArray().Select(each => each.GetProperty("name").GetString()!)];
+}

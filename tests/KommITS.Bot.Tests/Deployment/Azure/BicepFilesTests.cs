@@ -1,0 +1,55 @@
+namespace KommITS.Bot.Tests.Deployment.Azure;
+
+/// <summary>A wrong type is only a warning to Bicep, with exit code 0, so any output at all is a failure.</summary>
+public sealed class BicepFilesTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(BicepCli.Folder, "*.bicep", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Root, file))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_file_passes_the_linter_in_silence(string file)
+    {
+        var lint = await BicepCli.RunAsync("lint", Path.Combine(Repository.Root, file));
+
+        Assert.Equal("", lint.Output + lint.Errors);
+        Assert.Equal(0, lint.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_whole_builds_in_silence()
+    {
+        var template = Path.GetTempFileName();
+        var build = await BicepCli.RunAsync("build", Path.Combine(BicepCli.Folder, "main.bicep"), "--outfile", template);
+
+        Assert.Equal("", build.Output + build.Errors);
+        Assert.NotEqual(0, new FileInfo(template).Length);
+        File.Delete(template);
+    }
+
+    [Theory]
+    [InlineData("modules/bot.bicep", "msaAppType: 'UserAssignedMSI'", "msaAppType: true")]
+    [InlineData("modules/store.bicep", "disableLocalAuth: true", "disableLocalAuth: 'yes'")]
+    [InlineData("modules/store.bicep", "@2025-10-15", "@2021-04-15")]
+    [InlineData("main.bicep", "param logDays int = 30", "param logDays int = 30\nparam unused string = ''")]
+    public async Task A_mistake_is_not_silent(string file, string right, string wrong)
+    {
+        var copy = Directory.CreateTempSubdirectory("bicep-").FullName;
+        foreach (var source in Directory.EnumerateFiles(BicepCli.Folder, "*.bicep*", SearchOption.AllDirectories).Append(Path.Combine(BicepCli.Folder, "bicepconfig.json")))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(BicepCli.Folder, source));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(source, target, overwrite: true);
+        }
+
+        var mistaken = Path.Combine(copy, file);
+        var text = await File.ReadAllTextAsync(mistaken, TestContext.Current.CancellationToken);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(mistaken, text.Replace(right, wrong, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var lint = await BicepCli.RunAsync("lint", Path.Combine(copy, "main.bicep"));
+
+        Assert.NotEqual("", lint.Output + lint.Errors);
+        Directory.Delete(copy, recursive: true);
+    }
+}
