@@ -23,6 +23,16 @@ public sealed class BotOptions
 
     public string? ToChannelFromBotOAuthScope { get; set; }
 
+    /// <summary>The SDK's setting names the resource; the authority wants it with the permission.</summary>
+    internal string Scope
+    {
+        get
+        {
+            var resource = string.IsNullOrWhiteSpace(ToChannelFromBotOAuthScope) ? "https://api.botframework.com" : ToChannelFromBotOAuthScope.Trim();
+            return resource.EndsWith("/.default", StringComparison.Ordinal) ? resource : resource.TrimEnd('/') + "/.default";
+        }
+    }
+
     internal bool HasIdentity => !string.IsNullOrWhiteSpace(MicrosoftAppId);
 
     internal bool IsType(string type) => string.Equals(MicrosoftAppType?.Trim(), type, StringComparison.OrdinalIgnoreCase);

@@ -23,11 +23,9 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
 
     private static string? IdentityProblem(BotOptions options)
     {
-        if (options.IsType(BotOptions.UserAssignedMsi))
-            return "MicrosoftAppType UserAssignedMSI is not available in this version: use SingleTenant with MicrosoftAppPassword.";
         if (!IsKnownType(options))
-            return $"MicrosoftAppType {options.MicrosoftAppType} is unknown: use SingleTenant or MultiTenant.";
-        if (string.IsNullOrWhiteSpace(options.MicrosoftAppPassword))
+            return $"MicrosoftAppType {options.MicrosoftAppType} is unknown: use UserAssignedMSI, SingleTenant or MultiTenant.";
+        if (!options.IsType(BotOptions.UserAssignedMsi) && string.IsNullOrWhiteSpace(options.MicrosoftAppPassword))
             return "MicrosoftAppPassword is missing: without it the bot cannot answer.";
         if (options.IsType(BotOptions.SingleTenant) && HasNoAuthority(options))
             return "MicrosoftAppTenantId is missing: MicrosoftAppType SingleTenant needs it.";
@@ -36,7 +34,8 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     }
 
     private static bool IsKnownType(BotOptions options) =>
-        string.IsNullOrWhiteSpace(options.MicrosoftAppType) || options.IsType(BotOptions.SingleTenant) || options.IsType(BotOptions.MultiTenant);
+        string.IsNullOrWhiteSpace(options.MicrosoftAppType) || options.IsType(BotOptions.SingleTenant) || options.IsType(BotOptions.MultiTenant)
+        || options.IsType(BotOptions.UserAssignedMsi);
 
     private static bool HasNoAuthority(BotOptions options) =>
         string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId) && string.IsNullOrWhiteSpace(options.ToChannelFromBotLoginUrl);

@@ -20,7 +20,6 @@ public class BotOptionsValidatorTests
     [Theory]
     [InlineData("MicrosoftAppId is missing", "MicrosoftAppPassword=x")]
     [InlineData("MicrosoftAppPassword is missing", "MicrosoftAppId=x")]
-    [InlineData("UserAssignedMSI is not available", "MicrosoftAppId=x", "MicrosoftAppType=UserAssignedMSI")]
     [InlineData("MicrosoftAppTenantId is missing", "MicrosoftAppId=x", "MicrosoftAppPassword=x", "MicrosoftAppType=singletenant")]
     [InlineData("MicrosoftAppType Both is unknown", "MicrosoftAppId=x", "MicrosoftAppPassword=x", "MicrosoftAppType=Both")]
     [InlineData("BotOpenIdMetadata is no https address", "MicrosoftAppId=x", "MicrosoftAppPassword=x", "BotOpenIdMetadata=http://example.se/")]

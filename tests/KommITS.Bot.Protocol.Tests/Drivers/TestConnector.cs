@@ -19,11 +19,11 @@ internal static class TestConnector
         return new ConnectorClient(new ConnectorPipeline(attempt, limits, clock, NullLogger<ConnectorPipeline>.Instance));
     }
 
-    public static ClientSecretCredentials Credentials(BotOptions bot, TimeProvider time)
+    public static CachedCredentials Credentials(BotOptions bot, TimeProvider time)
     {
         var options = Options.Create(bot);
         var endpoint = new TokenEndpoint(options, new ConnectorTransport(), time, NullLogger<TokenEndpoint>.Instance);
-        return new ClientSecretCredentials(options, endpoint, time);
+        return new CachedCredentials(options, endpoint, time);
     }
 
     private sealed class NoCredentials : IConnectorCredentials

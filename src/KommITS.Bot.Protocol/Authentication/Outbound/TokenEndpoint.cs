@@ -10,9 +10,8 @@ namespace KommITS.Bot.Protocol.Authentication.Outbound;
 
 /// <summary>Asks the bot's authority for a token with its secret (OAuth 2.0 client credentials).</summary>
 internal sealed partial class TokenEndpoint(
-    IOptions<BotOptions> options, ConnectorTransport transport, TimeProvider time, ILogger<TokenEndpoint> logger)
+    IOptions<BotOptions> options, ConnectorTransport transport, TimeProvider time, ILogger<TokenEndpoint> logger) : ITokenSource
 {
-    private const string DefaultScope = "https://api.botframework.com/.default";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     public async Task<BotToken> AskAsync(CancellationToken cancellationToken)
@@ -51,17 +50,8 @@ internal sealed partial class TokenEndpoint(
         new("grant_type", "client_credentials"),
         new("client_id", options.Value.MicrosoftAppId),
         new("client_secret", options.Value.MicrosoftAppPassword),
-        new("scope", Scope(options.Value.ToChannelFromBotOAuthScope)),
+        new("scope", options.Value.Scope),
     ]);
-
-    // The SDK's setting names the resource; the endpoint wants it with the permission.
-    private static string Scope(string? configured)
-    {
-        if (string.IsNullOrWhiteSpace(configured))
-            return DefaultScope;
-        var resource = configured.Trim();
-        return resource.EndsWith("/.default", StringComparison.Ordinal) ? resource : resource.TrimEnd('/') + "/.default";
-    }
 
     private static async Task<JsonElement?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

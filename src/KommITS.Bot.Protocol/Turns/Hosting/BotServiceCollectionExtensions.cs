@@ -35,12 +35,20 @@ public static class BotServiceCollectionExtensions
     {
         services.AddOptions<ConnectorOptions>().BindConfiguration("Connector");
         services.TryAddSingleton(_ => new ConnectorTransport());
-        services.TryAddSingleton<TokenEndpoint>();
-        services.TryAddSingleton<IConnectorCredentials, ClientSecretCredentials>();
+        services.TryAddSingleton<ITokenSource>(TokenSource);
+        services.TryAddSingleton<IConnectorCredentials, CachedCredentials>();
         services.TryAddSingleton<ConnectorAttempt>();
         services.TryAddSingleton<ConnectorPipeline>();
         services.TryAddSingleton<IConnectorClient, ConnectorClient>();
         return services;
+    }
+
+    private static ITokenSource TokenSource(IServiceProvider services)
+    {
+        var bot = services.GetRequiredService<IOptions<BotOptions>>().Value;
+        return bot.HasIdentity && bot.IsType(BotOptions.UserAssignedMsi)
+            ? ActivatorUtilities.CreateInstance<ManagedIdentityTokens>(services, ManagedIdentityTokens.IdentityOf(bot))
+            : ActivatorUtilities.CreateInstance<TokenEndpoint>(services);
     }
 
     private static IServiceCollection AddChannelAuthentication(this IServiceCollection services)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace KommITS.Bot.Protocol.Tests.Authentication.Outbound;
 
-public class ClientSecretCredentialsTests
+public class CachedCredentialsTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly FakeTimeProvider _time = new();

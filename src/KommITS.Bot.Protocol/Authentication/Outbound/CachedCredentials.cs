@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace KommITS.Bot.Protocol.Authentication.Outbound;
 
 /// <summary>Keeps one token and renews it five minutes before it ends, with one request at a time.</summary>
-internal sealed class ClientSecretCredentials(IOptions<BotOptions> options, TokenEndpoint endpoint, TimeProvider time)
+internal sealed class CachedCredentials(IOptions<BotOptions> options, ITokenSource source, TimeProvider time)
     : IConnectorCredentials, IDisposable
 {
     private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(5);
@@ -42,7 +42,7 @@ internal sealed class ClientSecretCredentials(IOptions<BotOptions> options, Toke
     {
         try
         {
-            return await endpoint.AskAsync(cancellationToken);
+            return await source.AskAsync(cancellationToken);
         }
         catch (ConnectorException) when (_token is { } old && old.Expires > time.GetUtcNow())
         {
@@ -50,5 +50,3 @@ internal sealed class ClientSecretCredentials(IOptions<BotOptions> options, Toke
         }
     }
 }
-
-internal sealed record BotToken(string Value, DateTimeOffset Expires);
