@@ -34,17 +34,18 @@ public sealed class MemberDirectory(
     public async Task<Member> SeenAsync(string memberId, MemberAddress? address, CancellationToken cancellationToken) =>
         (await store.ChangeAsync<Member>(KeyOf(memberId), member => Seen(member, memberId, address), cancellationToken))!;
 
-    /// <summary>True for the first activity only, however often that one is handled: then the welcome is to be shown.</summary>
-    public async Task<bool> WelcomeAsync(string memberId, string activityId, CancellationToken cancellationToken)
-    {
-        var welcomed = await ChangeAsync(
+    /// <summary>The welcome is for the activity that <see cref="Member.WelcomedFor"/> then names: the first, however often that one is handled.</summary>
+    public Task<Member> WelcomeAsync(string memberId, string activityId, CancellationToken cancellationToken) =>
+        ChangeAsync(
             memberId,
             member => member.WelcomedAt is null
                 ? member with { WelcomedAt = time.GetCurrentInstant(), WelcomedFor = activityId }
                 : member,
             cancellationToken);
-        return welcomed.WelcomedFor == activityId;
-    }
+
+    /// <summary>The welcome did not arrive: it is to be shown again.</summary>
+    public Task<Member> WelcomeLostAsync(string memberId, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member with { WelcomedAt = null, WelcomedFor = null }, cancellationToken);
 
     /// <summary>The bot was removed from the person's chat: nothing is sent there until they are seen again.</summary>
     public Task<Member> LostAsync(string memberId, CancellationToken cancellationToken) =>

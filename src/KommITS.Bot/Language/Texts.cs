@@ -18,6 +18,8 @@ internal sealed class Texts
 
     private static readonly ConcurrentDictionary<string, ResourceManager?> Features = new(StringComparer.Ordinal);
     private static readonly DateTimeZone Sweden = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+    private static readonly string[] Polite = ["tack", "please", "snälla", "då"];
+
     /// <summary>Those that do not follow the rule, by municipality code.</summary>
     private static readonly Dictionary<string, string> OwnNames = new(StringComparer.Ordinal) { ["0980"] = "Region Gotland", ["2080"] = "Falu kommun" };
 
@@ -50,8 +52,17 @@ internal sealed class Texts
     /// <summary>Whether a text is one of the words that the key lists, in either language: people mix.</summary>
     public bool Matches(string key, string text)
     {
-        var said = text.Trim().TrimEnd('.', '!', ',').Trim();
+        var said = Plain(text);
         return new[] { this, Other }.Any(texts => texts[key].Split('|').Contains(said, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What follows a word of the key that begins the text ("nej, Lund"); null when none does.</summary>
+    public string? After(string key, string text)
+    {
+        var said = Plain(text);
+        var word = new[] { this, Other }.SelectMany(texts => texts[key].Split('|'))
+            .Where(word => said.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length);
+        return word is null ? null : said[word.Length..].Trim();
     }
 
     /// <summary>"a, b och c".</summary>
@@ -80,6 +91,14 @@ internal sealed class Texts
     public string Day(Instant instant) => Day(instant.InZone(Sweden).Date);
 
     public string Day(LocalDate day) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(day);
+
+    /// <summary>Without the signs and the polite words that change nothing.</summary>
+    private static string Plain(string text)
+    {
+        var words = text.Split([' ', ',', '.', '!', '’', '\'', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Polite.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
+        return words.Count > 0 ? string.Join(' ', words) : text.Trim();
+    }
 
     private string Join(string last, IReadOnlyList<string> items) => items.Count switch
     {

@@ -4,21 +4,26 @@ using KommITS.Bot.Protocol.Turns;
 namespace KommITS.Bot.Members;
 
 /// <summary>Reads who somebody is from the channel's roster.</summary>
-internal sealed partial class ChannelProfiles(ILogger<ChannelProfiles> logger)
+internal sealed partial class ChannelProfiles(TimeProvider time, ILogger<ChannelProfiles> logger)
 {
+    /// <summary>The person waits for the welcome meanwhile, and the channel for the turn.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
+
     /// <summary>Falls back on what the activity itself says when the channel does not answer; then there is no mail address.</summary>
     public async Task<ChannelProfile> ReadAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var activity = context.Activity;
+        using var limit = new CancellationTokenSource(Limit, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             var account = await context.Connector.GetMemberAsync(
-                activity.ServiceUrl!, activity.Conversation!.Id!, activity.From!.Id!, cancellationToken);
+                activity.ServiceUrl!, activity.Conversation!.Id!, activity.From!.Id!, linked.Token);
             return new ChannelProfile(Given(account?.Name) ?? Given(activity.From.Name), Given(account?.Email) ?? Given(account?.UserPrincipalName));
         }
-        catch (ConnectorException exception)
+        catch (Exception exception) when (exception is ConnectorException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            LogNoProfile(exception.StatusCode);
+            LogNoProfile((exception as ConnectorException)?.StatusCode);
             return new ChannelProfile(Given(activity.From?.Name), null);
         }
     }

@@ -1,4 +1,7 @@
+using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Language;
 using KommITS.Bot.Members.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -15,11 +18,12 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
     private const int MaxAreas = 300;
 
     private readonly MemberDirectory _members;
+    private readonly IMunicipalityNames _names;
 
-    public DescribeDialog(MemberDirectory members)
+    public DescribeDialog(MemberDirectory members, IMunicipalityNames names)
         : base(Name)
     {
-        _members = members;
+        (_members, _names) = (members, names);
         AddStep(new(Describe, AskAsync, ReadAsync));
     }
 
@@ -44,14 +48,31 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
             case Input.Command:
             case Input.Text text when turn.Texts.Matches("members.skipWords", text.Value):
                 return Skip(turn, state);
-            case Input.Text when turn.Understood is { Intent: not null }:
+            case Input.Text text when turn.Texts.After("turn.noWords", text.Value) is { } correction && _names.Resolve(correction).Found is { } municipality:
+                return await CorrectAsync(turn, state, municipality, cancellationToken);
+            case Input.Text when turn.IsCommand || turn.Understood is { Intent: not null and not Intents.Profile }:
                 return new Move<DescribeState>.NotAnAnswer();
-            case Input.Text text:
-                return await SaveAsync(turn, state, text.Value, string.Join(", ", turn.Member.Areas), cancellationToken);
+            case Input.Text text when text.Value.Any(char.IsLetter):
+                return await SaveAsync(turn, state, RoleIn(turn.Texts, text.Value), string.Join(", ", turn.Member.Areas), cancellationToken);
             default:
                 return new Move<DescribeState>.To(Describe, state);
         }
     }
+
+    /// <summary>"Nej, Habo": the municipality that was just noted is wrong.</summary>
+    private async Task<Move<DescribeState>> CorrectAsync(
+        BotTurn turn,
+        DescribeState state,
+        Municipality municipality,
+        CancellationToken cancellationToken)
+    {
+        turn.Become(await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
+        turn.Note(turn.Texts["members.movedTitle"], turn.Texts.Format("members.joinedBody", turn.Member.Name, turn.Texts.Municipality(municipality)));
+        return new Move<DescribeState>.To(Describe, state);
+    }
+
+    /// <summary>"Jag är IT-chef" gives "IT-chef".</summary>
+    private static string RoleIn(Texts texts, string text) => texts.After("members.roleWords", text) ?? text.Trim();
 
     private async Task<Move<DescribeState>> SaveAsync(
         BotTurn turn,

@@ -85,7 +85,7 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
             return AskAgain(state);
         if (turn.IsCommand)
             return new Move<MunicipalityState>.NotAnAnswer();
-        var match = _names.Resolve(text);
+        var match = _names.Resolve(turn.Texts.After("turn.noWords", text) ?? text);
         if (match.Found is not null)
             return await SettleAsync(turn, state, match.Found, cancellationToken);
         if (turn.Understood is { Intent: not null } && match.Closest.Count == 0)
@@ -106,8 +106,9 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         CancellationToken cancellationToken)
     {
         var joins = turn.Member.Status == MemberStatus.Stranger;
+        var email = state.Email ?? (joins ? (await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken)).Email : null);
         turn.Become(joins
-            ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, state.Email, municipality.Code), cancellationToken)
+            ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, email, municipality.Code), cancellationToken)
             : await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
         var title = !turn.Member.IsActive ? "members.pendingTitle" : joins ? "members.joinedTitle" : "members.movedTitle";
         var body = turn.Member.IsActive ? "members.joinedBody" : "members.pendingBody";

@@ -10,7 +10,8 @@ internal sealed class Welcome(MemberDirectory members) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var first = await members.WelcomeAsync(turn.Member.Id, turn.Id, cancellationToken);
+        turn.Become(await members.WelcomeAsync(turn.Member.Id, turn.Id, cancellationToken));
+        var first = turn.Member.WelcomedFor == turn.Id;
         if (first)
             turn.Show("members/welcome", new { Fallback = turn.Texts["members.welcomeTitle"], OtherLanguage = turn.Texts.Other.Language });
         if (turn.Member.Status != MemberStatus.Stranger || (!first && turn.Input is Input.Joined))

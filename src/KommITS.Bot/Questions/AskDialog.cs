@@ -48,7 +48,7 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private Task<Move<AskState>> ReadTextAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
-        var text = turn.Understood is { Intent: Intents.AskPeers, Slots.Body: { } body } ? body : turn.Text;
+        var text = turn.Understood is { Intent: Intents.AskPeers } ? turn.Understood.Slots.Body ?? "" : turn.Text;
         return TakeAsync(turn, state, text, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -10,6 +11,8 @@ internal sealed class QuestionTarget(QuestionArchive archive)
     /// <summary>Null when there is no such question; then that has been said.</summary>
     public async Task<Question?> FindAsync(BotTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Input is Input.Text && turn.Understood?.Slots.QuestionNumber is null)
+            return await FindOnlyAsync(turn, cancellationToken);
         var question = turn.Input is Input.Command command
             ? await FindAsync(command.Get("question"), cancellationToken)
             : await FindAsync(turn.Understood?.Slots.QuestionNumber, cancellationToken);
@@ -30,6 +33,24 @@ internal sealed class QuestionTarget(QuestionArchive archive)
             null => question.Answers.Count == 1 ? question.Answers[0].Id : null,
         };
     }
+
+    /// <summary>Without a number: the only one that can be meant; else the person is asked which.</summary>
+    private async Task<Question?> FindOnlyAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Question> meant = turn.Understood?.Intent switch
+        {
+            Intents.QuestionDecline => await archive.AnswerableByAsync(turn.Member.Id, 2, cancellationToken),
+            Intents.QuestionAccept or Intents.QuestionThank => await OpenAsync(turn, question => question.Answers.Count > 0, cancellationToken),
+            _ => await OpenAsync(turn, _ => true, cancellationToken),
+        };
+        if (meant is [var only])
+            return only;
+        turn.Say("questions.whichOwn");
+        return null;
+    }
+
+    private async Task<IReadOnlyList<Question>> OpenAsync(BotTurn turn, Func<Question, bool> fits, CancellationToken cancellationToken) =>
+        [.. (await archive.AskedByAsync(turn.Member.Id, cancellationToken)).Where(question => question.TakesAnswers && fits(question))];
 
     private async Task<Question?> FindAsync(string? questionId, CancellationToken cancellationToken) =>
         questionId is null ? null : await archive.FindAsync(questionId, cancellationToken);

@@ -2,6 +2,7 @@ using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Protocol.Activities;
 using KommITS.Bot.Protocol.Activities.Invokes;
+using KommITS.Bot.Protocol.Connector;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Protocol.Turns;
 using KommITS.Bot.Protocol.Turns.Handlers;
@@ -59,12 +60,26 @@ internal sealed class KommitsBot(
             var turn = await RunAsync(context, member, input, isPersonal, cancellationToken);
             if (turn is null)
                 continue;
-            if (turn.Replies.Count > 0 && turn.InPlaceText is null)
-                await context.SendActivitiesAsync(turn.Replies, cancellationToken);
+            await SendAsync(context, turn, cancellationToken);
             return turn;
         }
 
         throw new InvalidOperationException($"Lost {MaxRaces} races for one conversation");
+    }
+
+    private async Task SendAsync(ITurnContext context, BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Replies.Count == 0 || turn.InPlaceText is not null)
+            return;
+        try
+        {
+            await context.SendActivitiesAsync(turn.Replies, cancellationToken);
+        }
+        catch (ConnectorException) when (turn.Member.WelcomedFor == turn.Id)
+        {
+            await members.WelcomeLostAsync(turn.Member.Id, CancellationToken.None);
+            throw;
+        }
     }
 
     /// <returns>The turn, without replies if this activity was handled before; null when another instance was faster and it is to be run again.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
@@ -17,16 +18,21 @@ internal sealed record AnswersCard(
     bool MayAnswer,
     bool MayClose,
     bool MayDelete,
+    string? Earlier,
     string? Typed,
     IReadOnlyList<AnswersCard.Item> Answers)
 {
-    /// <summary>The newest answers are shown, with their own numbers.</summary>
-    private const int ShownAnswers = 8;
+    /// <summary>At a time, besides the accepted one, which always comes first; they keep their own numbers.</summary>
+    private const int ShownAnswers = 7;
 
-    public static AnswersCard Of(Texts texts, QuestionWords words, Question question, Member viewer)
+    public static AnswersCard Of(Texts texts, QuestionWords words, Question question, Member viewer, int? before = null)
     {
+        var end = Math.Clamp(before ?? question.Answers.Count, 0, question.Answers.Count);
+        var start = Math.Max(0, end - ShownAnswers);
         var mine = question.Asker.Member == viewer.Id;
-        var room = CardBudget.Body / Math.Clamp(question.Answers.Count, 1, ShownAnswers);
+        var shown = question.Answers.Index().Where(entry => entry.Item.Accepted || (entry.Index >= start && entry.Index < end))
+            .OrderByDescending(entry => entry.Item.Accepted).ToList();
+        var room = CardBudget.Body / Math.Max(shown.Count, 1);
         return new AnswersCard(
             texts.Format("questions.toldKicker", question.Number),
             question.Id,
@@ -38,8 +44,9 @@ internal sealed record AnswersCard(
             MayAnswer: !mine && question.TakesAnswers,
             MayClose: mine && question.TakesAnswers,
             MayDelete: mine && question.Answers.Count == 0,
+            start > 0 ? start.ToString(CultureInfo.InvariantCulture) : null,
             mine && question.Answers.Count > 0 ? texts.Format("questions.answersTyped", question.Number) : null,
-            [.. question.Answers.Index().TakeLast(ShownAnswers).Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, room, mine))]);
+            [.. shown.Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, room, mine))]);
     }
 
     private static string StatusOf(Texts texts, Question question)

@@ -70,8 +70,9 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
     private async Task AskWhichAsync(BotTurn turn, Slots slots, CancellationToken cancellationToken)
     {
         var waiting = await archive.AnswerableByAsync(turn.Member.Id, 50, cancellationToken);
-        var meant = waiting.Where(question => Concerns(question, slots)).ToList();
-        var candidates = meant.Count > 0 ? meant : [.. waiting];
+        var real = waiting.Any(question => !question.IsSample) ? waiting.Where(question => !question.IsSample).ToList() : [.. waiting];
+        var meant = real.Where(question => Concerns(question, slots)).ToList();
+        var candidates = meant.Count > 0 ? meant : real;
         if (candidates.Count == 0)
         {
             turn.Say("questions.nothingToAnswer");

@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Questions.Handlers;
 
@@ -29,6 +30,11 @@ internal sealed class ShowQuestion(QuestionTarget target, QuestionWords words) :
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         if (await target.FindAsync(turn, cancellationToken) is { } question)
-            turn.Replace("questions/answers", AnswersCard.Of(turn.Texts, words, question, turn.Member));
+            turn.Replace("questions/answers", AnswersCard.Of(turn.Texts, words, question, turn.Member, BeforeOf(turn)));
     }
+
+    /// <summary>The answers before this one (counted from 0): the button for earlier ones, or "svar 3 på fråga 12".</summary>
+    private static int? BeforeOf(BotTurn turn) => turn.Input is Input.Command command
+        ? int.TryParse(command.Get("before"), out var before) ? before : null
+        : turn.Understood?.Slots.AnswerNumber;
 }

@@ -10,6 +10,9 @@ internal sealed class MunicipalityNames(MunicipalityIndex index, MunicipalityFin
 
     private const int MostWordsOfAName = 3;
 
+    private const int MostAlternatives = 5;
+    private static readonly string[] Alternatives = [" eller ", " or ", "/"];
+
     private static readonly MunicipalityMatch None = new(null, []);
 
     private readonly MunicipalitySpelling _spelling = new(index);
@@ -21,6 +24,20 @@ internal sealed class MunicipalityNames(MunicipalityIndex index, MunicipalityFin
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText)
             return None;
+        var alternatives = text.Split(Alternatives, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return alternatives.Length is > 1 and <= MostAlternatives ? Choose(alternatives) : ResolveOne(text);
+    }
+
+    /// <summary>"Lund eller Malmö": each is meant, so both are offered.</summary>
+    private MunicipalityMatch Choose(string[] alternatives)
+    {
+        var found = alternatives.Select(ResolveOne).ToList();
+        var meant = found.Select(match => match.Found).OfType<Municipality>().Distinct().ToList();
+        return meant.Count > 0 ? Certain(meant) : found[0];
+    }
+
+    private MunicipalityMatch ResolveOne(string text)
+    {
         var tokens = TokenText.Read(text).Tokens;
         var words = tokens.Where(token => !_cues["noise"].Contains(token.Lower)).ToList();
         if (words.Count == 0)
