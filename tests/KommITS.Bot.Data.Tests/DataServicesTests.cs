@@ -20,7 +20,8 @@ public sealed class DataServicesTests : IDisposable
     private IHost Host(params (string Key, string Value)[] settings)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _folder.Path });
-        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+        foreach (var (key, value) in settings)
+            builder.Configuration[key] = value;
         builder.Services.AddLogging().AddData(builder.Configuration);
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new() { ValidateScopes = true, ValidateOnBuild = true }));
         return builder.Build();
@@ -88,6 +89,22 @@ public sealed class DataServicesTests : IDisposable
     [Fact]
     public void Nothing_but_AddData_is_public() =>
         Assert.Equal([typeof(DataServices)], typeof(DataServices).Assembly.GetExportedTypes());
+
+    [Theory]
+    [InlineData("Data:Cosmos:Endpoint", "http://localhost:8081", "no https address")]
+    [InlineData("Data:Cosmos:Database", "a/b", "Data:Cosmos:Database")]
+    [InlineData("Data:Cosmos:Key", "not a key!", "no account key")]
+    [InlineData("Data:Cosmos:ThrottledAttempts", "-1", "0 to 100")]
+    public async Task A_wrong_setting_of_cosmos_stops_the_start_where_cosmos_is_used(string key, string value, string words)
+    {
+        using var used = Host(("Data:Provider", "Cosmos"), ("Data:Cosmos:Endpoint", "https://localhost:8081"), (key, value));
+        using var unused = Host((key, value));
+
+        await unused.StartAsync(_stop);
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => used.StartAsync(_stop));
+
+        Assert.Contains(words, refused.Message, StringComparison.Ordinal);
+    }
 
     private async Task<HealthReportEntry> Health(IHost host)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KommITS.Bot.Core.Documents;
 using Microsoft.Data.Sqlite;
 
@@ -29,6 +30,9 @@ internal sealed class SqliteFile(string path)
 
     public string Path => path;
 
+    /// <summary>How many pages of 4 KB the file may have; null for as many as the disk has.</summary>
+    public int? MostPages { get; init; }
+
     public SqliteConnection Open()
     {
         lock (_opening)
@@ -41,6 +45,8 @@ internal sealed class SqliteFile(string path)
                 connection.Execute(Settings);
                 connection.Scalar("PRAGMA journal_mode = WAL");
                 SqliteSchema.Upgrade(connection, path);
+                if (MostPages is { } pages)
+                    connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
                 return connection;
             }
             catch

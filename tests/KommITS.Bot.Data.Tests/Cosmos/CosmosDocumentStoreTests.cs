@@ -7,12 +7,14 @@ namespace KommITS.Bot.Data.Tests.Cosmos;
 
 public sealed class CosmosDocumentStoreTests(CosmosEndpoint endpoint) : DocumentLoadContract
 {
-    private readonly string _database = $"contract-{Guid.NewGuid():N}";
+    private string? _database;
     private IHost? _host;
 
     protected override async Task<IDocumentStore> OpenAsync()
     {
-        _host = CosmosHost.Build(await endpoint.AddressAsync(Stop), _database);
+        var address = await endpoint.AddressAsync(Stop);
+        _database ??= await EndpointDatabases.NewAsync(address, Stop);
+        _host = CosmosHost.Build(address, _database);
         return _host.Store();
     }
 

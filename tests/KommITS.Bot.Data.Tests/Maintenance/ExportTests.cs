@@ -33,7 +33,8 @@ public sealed class ExportTests(CosmosEndpoint endpoint) : IDisposable
 
     private async Task<IHost> Cosmos()
     {
-        _hosts.Add(CosmosHost.Build(await endpoint.AddressAsync(_stop), $"export-{Guid.NewGuid():N}"));
+        var address = await endpoint.AddressAsync(_stop);
+        _hosts.Add(CosmosHost.Build(address, await EndpointDatabases.NewAsync(address, _stop)));
         return _hosts[^1];
     }
 

@@ -174,6 +174,27 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_file_is_told_so_keeps_what_it_has_and_serves_again_once_there_is_room()
+    {
+        var acknowledged = 0;
+        using (var store = new SqliteDocumentStore(new SqliteFile(FilePath) { MostPages = 50 }))
+        {
+            var refused = await Assert.ThrowsAsync<DocumentStoreException>(async () =>
+            {
+                for (; ; acknowledged++)
+                    await store.CreateAsync(Key with { Id = $"{acknowledged}" }, new Note(new string('x', 3000)), _stop);
+            });
+
+            Assert.Equal(StoreFailure.Full, refused.Failure);
+            Assert.Contains("the disk is full", refused.Message, StringComparison.Ordinal);
+            var kept = await store.QueryAllAsync<Note>(new DocumentQuery("notes", "p"), _stop).CountAsync(_stop);
+            Assert.True(acknowledged > 10 && kept == acknowledged);
+            Assert.True(await store.DeleteAsync(Key with { Id = "0" }, _stop));
+            Assert.True((await store.CreateAsync(Key with { Id = "small" }, new Note("x"), _stop)).IsWritten);
+        }
+    }
+
+    [Fact]
     public async Task A_closed_store_refuses_instead_of_waiting()
     {
         var store = Open();
