@@ -27,6 +27,10 @@ builder.Services
 builder.AddPlayground();
 
 var app = builder.Build();
+if (MaintenanceCommand.IsAsked(args))
+    return await MaintenanceCommand.RunAsync(app.Services, args, CancellationToken.None);
+
 app.MapBot();
 app.MapHealth();
 await app.RunAsync();
+return 0;
