@@ -11,7 +11,7 @@ using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Turn;
 
-var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(args));
+var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
 
 builder.AddHost();
 builder.Services

@@ -15,6 +15,9 @@ internal static class MaintenanceCommand
 
     public static bool IsAsked(string[] arguments) => arguments is [var name, _, ..] && Commands.ContainsKey(name);
 
+    /// <summary>What is left for the configuration, which would take a file's leading slash for a setting's name.</summary>
+    public static string[] SettingsIn(string[] arguments) => IsAsked(arguments) ? arguments[2..] : arguments;
+
     /// <returns>The process's exit code: 0, or 1 with the reason on the error output.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string[] arguments, CancellationToken cancellationToken)
     {

@@ -51,6 +51,10 @@ public sealed class MaintenanceCommandTests
     [InlineData("backup")]
     public void Only_a_command_with_a_file_is_one(params string[] arguments) => Assert.False(MaintenanceCommand.IsAsked(arguments));
 
+    [Fact]
+    public void The_file_is_no_setting() =>
+        Assert.Equal(["--Data:Sqlite:Path=/a/b.db"], MaintenanceCommand.SettingsIn(["export", "/tmp/x.ndjson", "--Data:Sqlite:Path=/a/b.db"]));
+
     private static Task<int> RunAsync(Society society, string command, string file) =>
         MaintenanceCommand.RunAsync(society.Services, [command, file], CancellationToken.None);
 }
