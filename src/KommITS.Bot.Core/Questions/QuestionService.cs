@@ -52,10 +52,8 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     /// <summary>The asker's environment travels with the question: of the products named, else all that they run.</summary>
     private async Task<Author> AskerAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
     {
-        var author = await AuthorAsync(member, products, cancellationToken);
-        if (author.Runs.Count > 0)
-            return author;
         var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
-        return author with { Runs = portfolio.RunningNow };
+        var known = portfolio.KnownOf(products);
+        return new Author(member.Id, member.Name, member.Municipality!, known.Count > 0 ? known : portfolio.RunningNow);
     }
 }

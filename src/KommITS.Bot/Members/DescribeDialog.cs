@@ -67,7 +67,7 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
         CancellationToken cancellationToken)
     {
         turn.Become(await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
-        turn.Note(turn.Texts["members.movedTitle"], turn.Texts.Format("members.joinedBody", turn.Member.Name, turn.Texts.Municipality(municipality)));
+        MunicipalityNote.Show(turn, municipality, joins: false);
         return new Move<DescribeState>.To(Describe, state);
     }
 

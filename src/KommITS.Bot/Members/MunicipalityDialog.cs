@@ -31,8 +31,11 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
 
     protected override async Task<Move<MunicipalityState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
-        var profile = await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken);
-        var proposed = turn.Member.Status == MemberStatus.Stranger ? _names.FindByMail(profile.Email)?.Code : null;
+        // Who moves is known already: only one who joins is looked up in the channel, and gets a proposal from it.
+        var profile = turn.Member.Status == MemberStatus.Stranger
+            ? await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken)
+            : new ChannelProfile(null, null);
+        var proposed = _names.FindByMail(profile.Email)?.Code;
         return new Move<MunicipalityState>.To(Municipality, new MunicipalityState
         {
             PersonName = profile.Name ?? turn.Texts["members.noName"],
@@ -110,9 +113,7 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         turn.Become(joins
             ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, email, municipality.Code), cancellationToken)
             : await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
-        var title = !turn.Member.IsActive ? "members.pendingTitle" : joins ? "members.joinedTitle" : "members.movedTitle";
-        var body = turn.Member.IsActive ? "members.joinedBody" : "members.pendingBody";
-        turn.Note(turn.Texts[title], turn.Texts.Format(body, turn.Member.Name, turn.Texts.Municipality(municipality)));
+        MunicipalityNote.Show(turn, municipality, joins);
         return joins
             ? new Move<MunicipalityState>.Then(DescribeDialog.Name, state.WroteBefore is { } text ? new Resume(text) : null)
             : new Move<MunicipalityState>.End();

@@ -63,6 +63,16 @@ public sealed class PlainWordsTests
     }
 
     [Fact]
+    public async Task Who_still_waits_is_not_told_that_they_are_in_when_the_municipality_is_corrected()
+    {
+        await using var society = await Society.StartAsync(("Membership:Admission", "Verified"));
+        var anna = society.Person("Anna Exempel", "anna@example.com");
+        await anna.OpensAsync();
+        await anna.SaysAsync("Håbo");
+        (await anna.SaysAsync("Nej, Habo")).Shows("väntar du på att släppas in", "Habo kommun").Hides("Du är med som");
+    }
+
+    [Fact]
     public async Task Two_municipalities_are_both_offered_and_no_may_name_another()
     {
         await using var society = await Society.StartAsync();

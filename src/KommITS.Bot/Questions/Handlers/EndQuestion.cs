@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Questions;
-using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Questions.Handlers;
@@ -11,10 +10,7 @@ internal sealed class CloseQuestion(QuestionTarget target, QuestionService quest
         if (await target.FindAsync(turn, cancellationToken) is not { } question)
             return;
         var result = await questions.CloseAsync(question.Id, turn.Member, cancellationToken);
-        if (result.Outcome is QuestionOutcome.Done or QuestionOutcome.AlreadyDone)
-            turn.Replace("questions/answers", AnswersCard.Of(turn.Texts, words, result.Question!, turn.Member));
-        else
-            turn.Say(OutcomeTexts.KeyOf(result.Outcome));
+        ChangedQuestion.Show(turn, words, result);
     }
 }
 

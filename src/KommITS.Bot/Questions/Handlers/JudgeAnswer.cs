@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Questions;
-using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Questions.Handlers;
@@ -26,10 +25,7 @@ internal abstract class JudgeAnswer(QuestionTarget target, QuestionWords words) 
         var result = QuestionTarget.AnswerIdOf(turn, question) is { } answerId
             ? await JudgeAsync(turn, question, answerId, cancellationToken)
             : new QuestionResult(QuestionOutcome.NoSuchAnswer, question);
-        if (result.Outcome is QuestionOutcome.Done or QuestionOutcome.AlreadyDone)
-            turn.Replace("questions/answers", AnswersCard.Of(turn.Texts, words, result.Question!, turn.Member));
-        else
-            turn.Say(OutcomeTexts.KeyOf(result.Outcome));
+        ChangedQuestion.Show(turn, words, result);
     }
 
     protected abstract Task<QuestionResult> JudgeAsync(BotTurn turn, Question question, string answerId, CancellationToken cancellationToken);
