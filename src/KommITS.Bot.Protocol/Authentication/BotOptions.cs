@@ -13,6 +13,15 @@ public sealed class BotOptions
     /// <summary>Without one the bot answers only this machine, and only in Development.</summary>
     public string? MicrosoftAppId { get; set; }
     public string? MicrosoftAppPassword { get; set; }
+
+    /// <summary>When the password ends, as the portal shows it: warned of in time.</summary>
+    public DateTimeOffset? MicrosoftAppPasswordExpires { get; set; }
+
+    /// <summary>Instead of a password: a PFX or PEM file with the certificate and its private key, relative to the content root.</summary>
+    public string? MicrosoftAppCertificatePath { get; set; }
+
+    /// <summary>Where the file is protected by one.</summary>
+    public string? MicrosoftAppCertificatePassword { get; set; }
     public string? MicrosoftAppTenantId { get; set; }
 
     /// <summary>Where the channel's signing keys are described, when not in the public cloud.</summary>
@@ -32,6 +41,20 @@ public sealed class BotOptions
             return resource.EndsWith("/.default", StringComparison.Ordinal) ? resource : resource.TrimEnd('/') + "/.default";
         }
     }
+
+    /// <summary>Who gives the bot its tokens, tenant included, without a slash at the end.</summary>
+    internal string Authority
+    {
+        get
+        {
+            var tenant = IsType(SingleTenant) ? MicrosoftAppTenantId?.Trim() ?? "" : "botframework.com";
+            return string.IsNullOrWhiteSpace(ToChannelFromBotLoginUrl)
+                ? $"https://login.microsoftonline.com/{Uri.EscapeDataString(tenant)}"
+                : ToChannelFromBotLoginUrl.Trim().TrimEnd('/');
+        }
+    }
+
+    internal bool HasCertificate => !string.IsNullOrWhiteSpace(MicrosoftAppCertificatePath) && !IsType(UserAssignedMsi);
 
     internal bool HasIdentity => !string.IsNullOrWhiteSpace(MicrosoftAppId);
 

@@ -1,10 +1,11 @@
+using KommITS.Bot.Protocol.Authentication.Certificates;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Protocol.Authentication;
 
 /// <summary>Refuses to start with an identity that would leave the bot open or mute.</summary>
-internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValidateOptions<BotOptions>
+internal sealed class BotOptionsValidator(IHostEnvironment environment, BotCertificate certificate) : IValidateOptions<BotOptions>
 {
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
@@ -16,22 +17,50 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     {
         if (!environment.IsDevelopment())
             return $"MicrosoftAppId is missing: outside Development (this is {environment.EnvironmentName}) the bot does not start without it.";
-        return string.IsNullOrWhiteSpace(options.MicrosoftAppPassword)
-            ? null
-            : "MicrosoftAppId is missing although MicrosoftAppPassword is set.";
+        if (options.HasCertificate)
+            return "MicrosoftAppId is missing although MicrosoftAppCertificatePath is set.";
+        return HasPassword(options) ? "MicrosoftAppId is missing although MicrosoftAppPassword is set." : null;
     }
 
-    private static string? IdentityProblem(BotOptions options)
+    private string? IdentityProblem(BotOptions options)
     {
         if (!IsKnownType(options))
             return $"MicrosoftAppType {options.MicrosoftAppType} is unknown: use UserAssignedMSI, SingleTenant or MultiTenant.";
-        if (!options.IsType(BotOptions.UserAssignedMsi) && string.IsNullOrWhiteSpace(options.MicrosoftAppPassword))
-            return "MicrosoftAppPassword is missing: without it the bot cannot answer.";
         if (options.IsType(BotOptions.SingleTenant) && HasNoAuthority(options))
             return "MicrosoftAppTenantId is missing: MicrosoftAppType SingleTenant needs it.";
         return AddressProblem(nameof(options.BotOpenIdMetadata), options.BotOpenIdMetadata)
-            ?? AddressProblem(nameof(options.ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl);
+            ?? AddressProblem(nameof(options.ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl)
+            ?? CredentialProblem(options);
     }
+
+    private string? CredentialProblem(BotOptions options)
+    {
+        if (options.IsType(BotOptions.UserAssignedMsi))
+            return null;
+        if (!options.HasCertificate)
+            return HasPassword(options) ? null : "MicrosoftAppPassword is missing: without it, or MicrosoftAppCertificatePath, the bot cannot answer.";
+        return HasPassword(options)
+            ? "MicrosoftAppPassword and MicrosoftAppCertificatePath are both set: keep the one that is to be used."
+            : CertificateProblem(options);
+    }
+
+    private string? CertificateProblem(BotOptions options)
+    {
+        var authority = new Uri(options.Authority);
+        if (authority.Scheme != Uri.UriSchemeHttps || authority.AbsolutePath == "/")
+            return "ToChannelFromBotLoginUrl must be https and name the tenant, as in https://login.example/tenant, to be used with a certificate.";
+        try
+        {
+            certificate.Load(options).Dispose();
+            return null;
+        }
+        catch (BotCertificateException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static bool HasPassword(BotOptions options) => !string.IsNullOrWhiteSpace(options.MicrosoftAppPassword);
 
     private static bool IsKnownType(BotOptions options) =>
         string.IsNullOrWhiteSpace(options.MicrosoftAppType) || options.IsType(BotOptions.SingleTenant) || options.IsType(BotOptions.MultiTenant)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using KommITS.Bot.Protocol.Activities;
 using KommITS.Bot.Protocol.Activities.Conversations;
 using KommITS.Bot.Protocol.Activities.Json;
+using KommITS.Bot.Protocol.Connector.Limits;
 using KommITS.Bot.Protocol.Connector.Transport;
 
 namespace KommITS.Bot.Protocol.Connector;
@@ -11,28 +12,34 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
     public Task<ResourceResponse?> SendToConversationAsync(
         string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
         pipeline.SendAsync(
-            ConnectorRequest.Post(ConnectorUrl.Activities(serviceUrl, conversationId), ProtocolJson.Serialize(activity)),
+            ConnectorRequest.Post(ConnectorUrl.Activities(serviceUrl, conversationId), ProtocolJson.Serialize(activity), PaceOf(conversationId, activity)),
             ProtocolJson.Default.ResourceResponse,
             cancellationToken);
 
     public Task<ResourceResponse?> ReplyToActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
         pipeline.SendAsync(
-            ConnectorRequest.Post(ConnectorUrl.Activity(serviceUrl, conversationId, activityId), ProtocolJson.Serialize(activity)),
+            ConnectorRequest.Post(
+                ConnectorUrl.Activity(serviceUrl, conversationId, activityId),
+                ProtocolJson.Serialize(activity),
+                PaceOf(conversationId, activity) with { IsReply = true }),
             ProtocolJson.Default.ResourceResponse,
             cancellationToken);
 
     public Task<ResourceResponse?> UpdateActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
         pipeline.SendAsync(
-            ConnectorRequest.Put(ConnectorUrl.Activity(serviceUrl, conversationId, activityId), ProtocolJson.Serialize(activity)),
+            ConnectorRequest.Put(
+                ConnectorUrl.Activity(serviceUrl, conversationId, activityId),
+                ProtocolJson.Serialize(activity),
+                PaceOf(conversationId, activity)),
             ProtocolJson.Default.ResourceResponse,
             cancellationToken);
 
     public Task DeleteActivityAsync(
         string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
         pipeline.SendAsync(
-            ConnectorRequest.Delete(ConnectorUrl.Activity(serviceUrl, conversationId, activityId)),
+            ConnectorRequest.Delete(ConnectorUrl.Activity(serviceUrl, conversationId, activityId), new Pace(conversationId)),
             ProtocolJson.Default.ResourceResponse,
             cancellationToken);
 
@@ -41,7 +48,8 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
         pipeline.SendAsync(
             ConnectorRequest.Post(
                 ConnectorUrl.Conversations(serviceUrl),
-                JsonSerializer.SerializeToUtf8Bytes(parameters, ProtocolJson.Default.ConversationParameters)),
+                JsonSerializer.SerializeToUtf8Bytes(parameters, ProtocolJson.Default.ConversationParameters),
+                PaceOf(serviceUrl, parameters)),
             ProtocolJson.Default.ConversationResourceResponse,
             cancellationToken);
 
@@ -50,7 +58,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
     {
         try
         {
-            var request = ConnectorRequest.Get(ConnectorUrl.Member(serviceUrl, conversationId, memberId));
+            var request = ConnectorRequest.Get(ConnectorUrl.Member(serviceUrl, conversationId, memberId), Roster(conversationId));
             return await pipeline.SendAsync(request, ProtocolJson.Default.ChannelAccount, cancellationToken);
         }
         catch (ConnectorException exception) when (exception.IsMissingMember)
@@ -62,15 +70,27 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
     public async Task<IReadOnlyList<ChannelAccount>> GetMembersAsync(
         string serviceUrl, string conversationId, CancellationToken cancellationToken)
     {
-        var request = ConnectorRequest.Get(ConnectorUrl.Members(serviceUrl, conversationId));
+        var request = ConnectorRequest.Get(ConnectorUrl.Members(serviceUrl, conversationId), Roster(conversationId));
         return await pipeline.SendAsync(request, ProtocolJson.Default.IReadOnlyListChannelAccount, cancellationToken) ?? [];
     }
 
     public async Task<PagedMembersResult> GetPagedMembersAsync(
         string serviceUrl, string conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken)
     {
-        var request = ConnectorRequest.Get(ConnectorUrl.PagedMembers(serviceUrl, conversationId, pageSize, continuationToken));
+        var request = ConnectorRequest.Get(ConnectorUrl.PagedMembers(serviceUrl, conversationId, pageSize, continuationToken), Roster(conversationId));
         return await pipeline.SendAsync(request, ProtocolJson.Default.PagedMembersResult, cancellationToken)
             ?? new PagedMembersResult([], null);
     }
+
+    private static Pace PaceOf(string conversationId, Activity activity) => new(conversationId, activity.GetTenantId());
+
+    // The conversation has no id yet: it is known by whom, or which channel, it is with.
+    private static Pace PaceOf(string serviceUrl, ConversationParameters parameters)
+    {
+        var tenant = parameters.TenantId ?? parameters.ChannelData.Find("tenant", "id").AsText();
+        var with = parameters.Members is [{ Id: { } only }] ? only : parameters.ChannelData.Find("channel", "id").AsText();
+        return new Pace(with ?? tenant ?? serviceUrl, tenant);
+    }
+
+    private static Pace Roster(string conversationId) => new(conversationId, IsRoster: true);
 }

@@ -11,7 +11,16 @@ public static class ConnectorErrorCodes
     /// <summary>Ours: the answer was no JSON of the kind expected.</summary>
     public const string UnreadableAnswer = "UnreadableAnswer";
 
-    /// <summary>Ours: the service address cannot be used.</summary>
+    /// <summary>Ours, with status 429: the channel's limits leave no room soon enough. Nothing was sent.</summary>
+    public const string HeldBack = "HeldBack";
+
+    /// <summary>Ours: the host has too many calls unanswered, or answered none for a while. Nothing was sent.</summary>
+    public const string HostBusy = "HostBusy";
+
+    /// <summary>Ours: what gives the bot its tokens is out of reach. Nothing was sent.</summary>
+    public const string AuthorityUnreachable = "AuthorityUnreachable";
+
+    /// <summary>Ours: the service address cannot be used, or leads where the bot is not to be led.</summary>
     public const string InvalidServiceUrl = "InvalidServiceUrl";
 
     public const string ConversationBlockedByUser = "ConversationBlockedByUser";

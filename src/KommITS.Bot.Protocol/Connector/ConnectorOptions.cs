@@ -13,4 +13,10 @@ public sealed class ConnectorOptions
 
     /// <summary>The mean wait before the second attempt; doubled for each further one. Default 500 ms.</summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How many calls one host may hold at a time. Default 64.</summary>
+    public int CallsPerHost { get; set; } = 64;
+
+    /// <summary>How long a further call waits for a host that holds so many. Default 2 seconds.</summary>
+    public TimeSpan HostWait { get; set; } = TimeSpan.FromSeconds(2);
 }

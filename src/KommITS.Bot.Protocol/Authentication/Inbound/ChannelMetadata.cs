@@ -32,7 +32,7 @@ internal sealed class ChannelMetadata(ConnectorTransport transport) : IDocumentR
         if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback)
             throw new InvalidOperationException("Signing keys are only read over https.");
         using var request = new HttpRequestMessage(HttpMethod.Get, uri);
-        using var response = await transport.SendAsync(request, cancel);
+        using var response = await transport.AskAuthorityAsync(request, cancel);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync(cancel);
     }

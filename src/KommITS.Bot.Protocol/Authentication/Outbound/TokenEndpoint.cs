@@ -3,16 +3,16 @@ using System.Text.Json;
 using KommITS.Bot.Protocol.Activities.Json;
 using KommITS.Bot.Protocol.Connector;
 using KommITS.Bot.Protocol.Connector.Transport;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Protocol.Authentication.Outbound;
 
 /// <summary>Asks the bot's authority for a token with its secret (OAuth 2.0 client credentials).</summary>
-internal sealed partial class TokenEndpoint(
-    IOptions<BotOptions> options, ConnectorTransport transport, TimeProvider time, ILogger<TokenEndpoint> logger) : ITokenSource
+internal sealed class TokenEndpoint(IOptions<BotOptions> options, ConnectorTransport transport, TimeProvider time) : ITokenSource
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+
+    public string Advice => "check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId";
 
     public async Task<BotToken> AskAsync(CancellationToken cancellationToken)
     {
@@ -20,29 +20,19 @@ internal sealed partial class TokenEndpoint(
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, Address()) { Content = Form() };
-            using var response = await transport.SendAsync(request, linked.Token);
+            using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.Authority + "/oauth2/v2.0/token") { Content = Form() };
+            using var response = await transport.AskAuthorityAsync(request, linked.Token);
             var body = await ReadAsync(response, linked.Token);
-            return response.IsSuccessStatusCode ? Token(body) : throw Refused(response, body);
+            return response.IsSuccessStatusCode ? Token(body) : throw Failure(response, body);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Unreachable(ConnectorErrorCodes.Timeout, exception);
+            throw TokenFailure.Unreachable("no answer in time", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            throw Unreachable(ConnectorErrorCodes.ConnectionFailed, exception);
+            throw TokenFailure.Unreachable("no connection", exception);
         }
-    }
-
-    private Uri Address()
-    {
-        var given = options.Value;
-        var tenant = given.IsType(BotOptions.SingleTenant) ? given.MicrosoftAppTenantId!.Trim() : "botframework.com";
-        var authority = string.IsNullOrWhiteSpace(given.ToChannelFromBotLoginUrl)
-            ? $"https://login.microsoftonline.com/{Uri.EscapeDataString(tenant)}"
-            : given.ToChannelFromBotLoginUrl.Trim();
-        return new Uri(authority.TrimEnd('/') + "/oauth2/v2.0/token");
     }
 
     private FormUrlEncodedContent Form() => new(
@@ -72,28 +62,12 @@ internal sealed partial class TokenEndpoint(
         var lifetime = body.Find("expires_in").AsInt32();
         return body.Find("access_token").AsText() is { Length: > 0 } value && lifetime is > 0
             ? new BotToken(value, time.GetUtcNow() + TimeSpan.FromSeconds(lifetime.Value))
-            : throw new ConnectorException("The bot's authority answered without a token.") { ErrorCode = ConnectorErrorCodes.UnreadableAnswer };
+            : throw TokenFailure.Unreachable("an answer without a token");
     }
 
-    private ConnectorException Refused(HttpResponseMessage response, JsonElement? body)
-    {
-        var code = body.Find("error").AsText();
-        LogRefused((int)response.StatusCode, code);
-        return new ConnectorException($"The bot's authority answered {(int)response.StatusCode} ({code ?? "no code"}).")
-        {
-            StatusCode = IsPassing(response.StatusCode) ? response.StatusCode : HttpStatusCode.Unauthorized,
-            ErrorCode = code,
-        };
-    }
-
-    // Every other status means the same to whoever wanted to send: this bot may not.
-    private static bool IsPassing(HttpStatusCode status) =>
-        status is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
-
-    private static ConnectorException Unreachable(string code, Exception exception) =>
-        new($"The bot's authority gave no answer: {code}.", exception) { ErrorCode = code };
-
-    [LoggerMessage(Level = LogLevel.Error,
-        Message = "The bot's credential was refused with {Status} ({Code}): check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId")]
-    private partial void LogRefused(int status, string? code);
+    // What may pass says nothing of the bot; every other status means that it may not.
+    private static ConnectorException Failure(HttpResponseMessage response, JsonElement? body) =>
+        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError
+            ? TokenFailure.Unreachable($"status {(int)response.StatusCode}")
+            : TokenFailure.Refused(body.Find("error").AsText());
 }

@@ -19,7 +19,7 @@ public static class ConnectorOutcomes
     };
 
     private static ConnectorOutcome Unanswered(ConnectorException failure) =>
-        failure.ErrorCode is ConnectorErrorCodes.Timeout or ConnectorErrorCodes.ConnectionFailed
+        failure.ErrorCode is ConnectorErrorCodes.Timeout or ConnectorErrorCodes.ConnectionFailed or ConnectorErrorCodes.HostBusy or ConnectorErrorCodes.AuthorityUnreachable
             ? Later(failure)
             : new ConnectorOutcome.Refused(null, failure.ErrorCode);
 

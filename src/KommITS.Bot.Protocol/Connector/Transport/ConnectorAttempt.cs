@@ -1,97 +1,51 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KommITS.Bot.Protocol.Authentication.Outbound;
-using Microsoft.Extensions.Options;
+using KommITS.Bot.Protocol.Connector.Addresses;
+using KommITS.Bot.Protocol.Connector.Hosts;
 
 namespace KommITS.Bot.Protocol.Connector.Transport;
 
-/// <summary>One request and its answer, within the time limit.</summary>
-internal sealed class ConnectorAttempt(
-    ConnectorTransport transport, IConnectorCredentials credentials, IOptions<ConnectorOptions> options, TimeProvider time)
+/// <summary>One attempt: to where the bot may be led, with its token, in the host's lane.</summary>
+internal sealed class ConnectorAttempt(ServiceUrlPolicy addresses, IConnectorCredentials credentials, HostLanes hosts, ConnectorCall call)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
-
     public async Task<T?> SendAsync<T>(ConnectorRequest request, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
         where T : class
     {
+        if (!addresses.Allows(request.Address))
+            throw ConnectorCall.Forbidden(null);
         var token = await credentials.GetTokenAsync(cancellationToken);
-        using var limit = new CancellationTokenSource(options.Value.RequestTimeout, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var message = CreateMessage(request, token);
-            using var response = await transport.SendAsync(message, linked.Token);
-            if (!response.IsSuccessStatusCode)
-                throw await ConnectorFailure.ReadAsync(response, request.Method, time, linked.Token);
-            return await ReadAsync(response, request.Method, answer, linked.Token);
+            return await CallAsync(request, token, answer, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (ConnectorException failure) when (failure.StatusCode == HttpStatusCode.Unauthorized && token is not null && credentials.Drop(token))
         {
-            throw Unanswered(request, ConnectorErrorCodes.Timeout, exception);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw Unanswered(request, ConnectorErrorCodes.ConnectionFailed, exception);
+            return await CallAsync(request, await credentials.GetTokenAsync(cancellationToken), answer, cancellationToken);
         }
     }
 
-    private static HttpRequestMessage CreateMessage(ConnectorRequest request, string? token)
-    {
-        var message = new HttpRequestMessage(request.Method, request.Address);
-        if (request.Body is not null)
-            message.Content = new ByteArrayContent(request.Body) { Headers = { ContentType = Json } };
-        if (token is not null)
-        {
-            RequireSafe(request.Address);
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
-        return message;
-    }
-
-    private static void RequireSafe(Uri address)
-    {
-        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-            throw new ConnectorException("The bot's token is not sent over plain http.") { ErrorCode = ConnectorErrorCodes.InvalidServiceUrl };
-    }
-
-    // A send that was accepted stays accepted, however its answer looks: trying again would show the message twice.
-    private static async Task<T?> ReadAsync<T>(
-        HttpResponseMessage response, HttpMethod method, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
+    private async Task<T?> CallAsync<T>(ConnectorRequest request, string? token, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
         where T : class
     {
-        if (response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0)
-            return null;
+        var lane = await hosts.EnterAsync(request.Address, cancellationToken);
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return await JsonSerializer.DeserializeAsync(body, answer, cancellationToken);
+            var result = await call.SendAsync(request, token, answer, cancellationToken);
+            lane.Answered();
+            return result;
         }
-        catch (JsonException exception) when (method == HttpMethod.Get)
+        catch (ConnectorException failure)
         {
-            throw new ConnectorException("The connector's answer is not of the kind expected.", exception)
-            {
-                StatusCode = response.StatusCode,
-                ErrorCode = ConnectorErrorCodes.UnreadableAnswer,
-            };
+            if (failure.StatusCode is null)
+                lane.Unanswered();
+            else
+                lane.Answered();
+            throw;
         }
-        catch (Exception exception) when (method != HttpMethod.Get && exception is JsonException or HttpRequestException or IOException)
+        finally
         {
-            return null;
+            lane.Leave();
         }
     }
-
-    private static ConnectorException Unanswered(ConnectorRequest request, string code, Exception exception) =>
-        new($"The connector gave no answer to {request.Method}: {code}.", exception)
-        {
-            ErrorCode = code,
-            MayHaveArrived = request.Method != HttpMethod.Get && !IsBeforeSending(exception),
-        };
-
-    private static bool IsBeforeSending(Exception exception) => exception is HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
-    };
 }

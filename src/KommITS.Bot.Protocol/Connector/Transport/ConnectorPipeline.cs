@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using KommITS.Bot.Protocol.Connector.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -6,13 +7,14 @@ namespace KommITS.Bot.Protocol.Connector.Transport;
 
 /// <summary>Attempts until an answer, a failure that stays, or the last attempt allowed.</summary>
 internal sealed partial class ConnectorPipeline(
-    ConnectorAttempt attempt, IOptions<ConnectorOptions> options, TimeProvider time, ILogger<ConnectorPipeline> logger)
+    Pacer pacer, ConnectorAttempt attempt, IOptions<ConnectorOptions> options, TimeProvider time, ILogger<ConnectorPipeline> logger)
 {
     public async Task<T?> SendAsync<T>(ConnectorRequest request, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
         where T : class
     {
         for (var number = 1; ; number++)
         {
+            await pacer.WaitAsync(request.Pace, cancellationToken);
             try
             {
                 return await attempt.SendAsync(request, answer, cancellationToken);

@@ -9,7 +9,7 @@ internal static class RetryPolicy
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => true,
-        null => failure.ErrorCode == ConnectorErrorCodes.ConnectionFailed,
+        null => failure.ErrorCode is ConnectorErrorCodes.ConnectionFailed or ConnectorErrorCodes.AuthorityUnreachable,
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using KommITS.Bot.Protocol.Activities;
 using KommITS.Bot.Protocol.Authentication.Inbound;
+using KommITS.Bot.Protocol.Connector.Addresses;
 using KommITS.Bot.Protocol.Turns.Adapters;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ namespace KommITS.Bot.Protocol.Turns.Hosting;
 
 /// <summary>The HTTP side of a turn: who may, what was sent, and what is answered.</summary>
 internal sealed partial class BotEndpoint(
-    IChannelAuthenticator authenticator, BotAdapter adapter, IHostApplicationLifetime lifetime, ILogger<BotEndpoint> logger)
+    IChannelAuthenticator authenticator, ServiceUrlPolicy addresses, BotAdapter adapter, IHostApplicationLifetime lifetime, ILogger<BotEndpoint> logger)
 {
     private static readonly TimeSpan TurnLimit = TimeSpan.FromSeconds(100);
 
@@ -41,7 +42,7 @@ internal sealed partial class BotEndpoint(
         var received = await ReceivedActivity.ReadAsync(http.Request, http.RequestAborted);
         if (received.Activity is not { } activity)
             await EndpointAnswer.RefuseAsync(http.Response, received.Status, received.Problem!);
-        else if (!sender.MaySend(activity))
+        else if (!sender.MaySend(activity) || !addresses.Allows(activity.ServiceUrl))
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
         else
             await RunTurnAsync(http, activity);

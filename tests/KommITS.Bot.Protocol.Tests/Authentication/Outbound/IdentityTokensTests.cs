@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace KommITS.Bot.Protocol.Tests.Authentication.Outbound;
 
-public class ManagedIdentityTokensTests
+public class IdentityTokensTests
 {
     private static readonly BotOptions Bot = new() { MicrosoftAppId = "app", MicrosoftAppType = BotOptions.UserAssignedMsi };
     private readonly FakeTimeProvider _time = new();
@@ -38,7 +38,7 @@ public class ManagedIdentityTokensTests
     private CachedCredentials Credentials(TokenCredential identity)
     {
         var options = Options.Create(Bot);
-        return new CachedCredentials(options, new ManagedIdentityTokens(options, identity, NullLogger<ManagedIdentityTokens>.Instance), _time);
+        return new CachedCredentials(options, new IdentityTokens(options, identity, ManagedIdentity.Advice), _time, NullLogger<CachedCredentials>.Instance);
     }
 
     private sealed class FakeIdentity(Func<int, AccessToken> give) : TokenCredential
