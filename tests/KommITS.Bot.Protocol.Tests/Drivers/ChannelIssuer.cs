@@ -19,7 +19,12 @@ internal sealed class ChannelIssuer : IAsyncDisposable
 
     private ChannelIssuer(ConnectorStub metadata, TimeProvider time) => (_metadata, _time) = (metadata, time);
 
-    public string? Endorsements { get; set; }
+    public string? Endorsements
+    {
+        set => EndorsementsJson = $"[\"{value}\"]";
+    }
+
+    public string? EndorsementsJson { get; set; }
 
     public bool IsDown { get; set; }
 
@@ -87,7 +92,7 @@ internal sealed class ChannelIssuer : IAsyncDisposable
     {
         if (target.EndsWith("configuration", StringComparison.Ordinal))
             return JsonSerializer.Serialize(new { issuer = Issuer, jwks_uri = _metadata.Url + "/keys" });
-        var endorsed = Endorsements is null ? "" : $",\"endorsements\":[\"{Endorsements}\"]";
+        var endorsed = EndorsementsJson is null ? "" : $",\"endorsements\":{EndorsementsJson}";
         var keys = _keys.Select(key =>
         {
             var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Value.ExportParameters(false)));

@@ -14,8 +14,11 @@ internal sealed class FakeConnector : IConnectorClient
     public Task<ResourceResponse?> SendToConversationAsync(
         string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
     {
-        Sent.Add(activity);
-        return Task.FromResult<ResourceResponse?>(new ResourceResponse($"sent-{Sent.Count}"));
+        lock (Sent)
+        {
+            Sent.Add(activity);
+            return Task.FromResult<ResourceResponse?>(new ResourceResponse($"sent-{Sent.Count}"));
+        }
     }
 
     public Task<ResourceResponse?> ReplyToActivityAsync(

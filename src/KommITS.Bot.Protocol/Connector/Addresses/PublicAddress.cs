@@ -22,9 +22,10 @@ internal static class PublicAddress
     private static readonly IPNetwork[] NotPublic6 =
         [IPNetwork.Parse("2001::/23"), IPNetwork.Parse("2001:db8::/32"), IPNetwork.Parse("2002::/16"), IPNetwork.Parse("3fff::/20")];
 
+    // An IPv4 address in IPv6's clothes is never public here: IPNetwork compares it by its IPv4 bits.
     public static bool Includes(IPAddress address) => address.AddressFamily == AddressFamily.InterNetwork
         ? !IsIn(NotPublic4, address)
-        : Public6.Contains(address) && !IsIn(NotPublic6, address);
+        : !address.IsIPv4MappedToIPv6 && Public6.Contains(address) && !IsIn(NotPublic6, address);
 
     private static bool IsIn(IPNetwork[] networks, IPAddress address)
     {

@@ -14,7 +14,7 @@ internal sealed class ServiceUrlPolicy(IHostEnvironment environment)
     public bool Allows(Uri address)
     {
         if (IsThisMachine(address))
-            return _allowsThisMachine;
+            return _allowsThisMachine && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
         return address.Scheme == Uri.UriSchemeHttps && (!IPAddress.TryParse(address.DnsSafeHost, out var literal) || PublicAddress.Includes(literal));
     }
 

@@ -158,10 +158,37 @@ public sealed class BotTokenAuthenticatorTests : IAsyncLifetime
         return ExpectAsync(status, _issuer.Token(ServiceUrl));
     }
 
-    private async Task ExpectAsync(HttpStatusCode status, string token)
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[\"slack\",\"MSTeams\"]")]
+    public Task A_key_endorsed_for_none_or_others_speaks_for_no_activity_of_this_channel(string endorsements)
+    {
+        _issuer.EndorsementsJson = endorsements;
+        return ExpectAsync(HttpStatusCode.Forbidden, _issuer.Token(ServiceUrl));
+    }
+
+    [Fact]
+    public Task An_activity_that_names_no_channel_may_not_come_from_an_endorsed_key()
+    {
+        _issuer.Endorsements = "msteams";
+        return ExpectAsync(
+            HttpStatusCode.Forbidden, _issuer.Token(ServiceUrl), Say.Text("hej", ServiceUrl).Replace("channelId", "channel", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://smba.trafficmanager.net/emea/")]
+    [InlineData("http://localhost:3978/")]
+    [InlineData("https://localhost/")]
+    [InlineData("https://127.1/")]
+    [InlineData("https://169.254.169.254/metadata")]
+    [InlineData("https://[::ffff:10.0.0.1]/")]
+    public Task A_good_token_does_not_lead_the_bot_to_its_own_network(string serviceUrl) =>
+        ExpectAsync(HttpStatusCode.Forbidden, _issuer.Token(serviceUrl), Say.Text("hej", serviceUrl));
+
+    private async Task ExpectAsync(HttpStatusCode status, string token, string? activity = null)
     {
         var before = _turns;
-        using var response = await _bot.PostAsync(Say.Text("hej", ServiceUrl), "Bearer " + token);
+        using var response = await _bot.PostAsync(activity ?? Say.Text("hej", ServiceUrl), "Bearer " + token);
         Assert.Equal((status, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
         Assert.Equal(status == HttpStatusCode.OK ? 1 : 0, _turns - before);
     }

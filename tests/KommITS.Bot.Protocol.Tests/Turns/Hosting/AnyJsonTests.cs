@@ -41,11 +41,14 @@ public class AnyJsonTests
     public async Task No_JSON_object_makes_the_endpoint_fail()
     {
         await using var stub = await ConnectorStub.StartAsync();
-        await using var bot = await BotHost.StartAsync(async (turn, token) =>
-        {
-            await new Echo().OnTurnAsync(turn, token);
-            await turn.SendActivityAsync("hej", token);
-        });
+        Dictionary<string, string?> settings = new() { ["Connector:Limits:Enabled"] = "false" };
+        await using var bot = await BotHost.StartAsync(
+            async (turn, token) =>
+            {
+                await new Echo().OnTurnAsync(turn, token);
+                await turn.SendActivityAsync("hej", token);
+            },
+            settings);
         var reached = 0;
         await Gen.OneOf(Anything, Almost).SampleAsync(
             async json =>
