@@ -11,19 +11,20 @@ internal sealed partial class ExpiryWatch(CredentialExpiry expiry, TimeProvider 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (expiry.At is not { } end)
-            return;
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), time);
         do
-            Warn(end, end - time.GetUtcNow());
-        while (await daily.WaitForNextTickAsync(stoppingToken));
+            Look();
+        while (expiry.At is not null && await daily.WaitForNextTickAsync(stoppingToken));
     }
 
-    // Whoever slept over several is told the last one: the days left are in it.
-    private void Warn(DateTimeOffset end, TimeSpan left)
+    // Whoever slept over several marks is told the last one: the days left are in it.
+    internal void Look()
     {
+        if (expiry.At is not { } end)
+            return;
+        var left = end - time.GetUtcNow();
         var mark = Array.Find(Days, days => left <= TimeSpan.FromDays(days));
-        if (left > TimeSpan.FromDays(Days[^1]) || mark >= _told)
+        if (mark >= _told || left > TimeSpan.FromDays(Days[^1]))
             return;
         _told = mark;
         if (left <= TimeSpan.Zero)

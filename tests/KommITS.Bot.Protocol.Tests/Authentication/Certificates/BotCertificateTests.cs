@@ -34,12 +34,8 @@ public sealed class BotCertificateTests : IDisposable
     [InlineData("public.pem", null, "no RSA private key")]
     [InlineData("public.cer", null, "is no PFX or PEM certificate")]
     [InlineData("junk", null, "is no PFX or PEM certificate")]
-    public void A_file_that_cannot_be_used_is_told_at_start(string form, string? password, string problem)
-    {
-        var told = Problem(_good.Write(form), password);
-        Assert.Contains(problem, told, StringComparison.Ordinal);
-        Assert.DoesNotContain("wrong\"", told, StringComparison.Ordinal);
-    }
+    public void A_file_that_cannot_be_used_is_told_at_start(string form, string? password, string problem) =>
+        Assert.Contains(problem, Problem(_good.Write(form), password), StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_file_is_told_with_its_path() =>

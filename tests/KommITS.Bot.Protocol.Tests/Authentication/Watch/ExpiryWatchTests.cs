@@ -15,52 +15,73 @@ public class ExpiryWatchTests
     private readonly LogBook<ExpiryWatch> _log = new();
 
     [Fact]
-    public async Task Each_mark_is_told_once_and_the_end_too()
+    public void Each_mark_is_told_once_and_the_end_too()
     {
-        using var watch = await StartAsync(Password(Start.AddDays(63)));
+        using var watch = Watch(Password(Start.AddDays(63)));
         for (var day = 0; day < 70; day++)
-            await AdvanceAsync(TimeSpan.FromDays(1));
+            LookAfter(watch, TimeSpan.FromDays(1));
         Assert.Equal(["in 60 days", "in 30 days", "in 14 days", "in 7 days", "in 1 days", "expired on"], _log.Lines.Select(Shorten));
     }
 
     [Fact]
-    public async Task A_machine_that_slept_over_several_marks_tells_the_last_one()
+    public void A_machine_that_slept_over_several_marks_tells_the_last_one()
     {
-        using var watch = await StartAsync(Password(Start.AddDays(61)));
+        using var watch = Watch(Password(Start.AddDays(61)));
+        LookAfter(watch, TimeSpan.Zero);
         Assert.Empty(_log.Lines);
-        await AdvanceAsync(TimeSpan.FromDays(49));
+        LookAfter(watch, TimeSpan.FromDays(49));
         Assert.Equal("in 12 days", Assert.Single(_log.Lines.Select(Shorten)));
-        await AdvanceAsync(TimeSpan.FromDays(4));
+        LookAfter(watch, TimeSpan.FromDays(4));
         Assert.Single(_log.Lines);
-        await AdvanceAsync(TimeSpan.FromDays(100));
+        LookAfter(watch, TimeSpan.FromDays(100));
         Assert.Equal(["in 12 days", "expired on"], _log.Lines.Select(Shorten));
     }
 
     [Theory]
     [InlineData(45, "in 45 days")]
     [InlineData(-3, "expired on")]
-    public async Task What_is_already_near_is_told_at_start(int days, string told)
+    public async Task What_is_near_is_told_at_start(int days, string told)
     {
-        using var watch = await StartAsync(Password(Start.AddDays(days)));
-        Assert.Equal(told, Assert.Single(_log.Lines.Select(Shorten)));
+        using var watch = Watch(Password(Start.AddDays(days)));
+        await watch.StartAsync(CancellationToken.None);
+        await UntilToldAsync(1);
+        Assert.Equal(told, Shorten(_log.Lines[0]));
     }
 
     [Fact]
-    public async Task Without_a_date_or_with_a_managed_identity_nothing_is_told()
+    public async Task It_is_looked_at_again_every_day()
     {
-        using var unknown = await StartAsync(new BotOptions { MicrosoftAppId = "app", MicrosoftAppPassword = "x" });
+        using var watch = Watch(Password(Start.AddDays(60)));
+        await watch.StartAsync(CancellationToken.None);
+        await UntilToldAsync(1);
+        while (_log.Lines.Count < 2)
+        {
+            Assert.True(_time.GetUtcNow() < Start.AddDays(60), "A month went by unseen.");
+            _time.Advance(TimeSpan.FromDays(1));
+            await Task.Delay(20);
+        }
+
+        Assert.StartsWith("in ", Shorten(_log.Lines[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_date_or_with_a_managed_identity_nothing_is_told()
+    {
+        using var unknown = Watch(new BotOptions { MicrosoftAppId = "app", MicrosoftAppPassword = "x" });
         var managed = Password(Start.AddDays(1));
         managed.MicrosoftAppType = BotOptions.UserAssignedMsi;
-        using var never = await StartAsync(managed);
-        await AdvanceAsync(TimeSpan.FromDays(2));
+        using var never = Watch(managed);
+        LookAfter(unknown, TimeSpan.FromDays(2));
+        LookAfter(never, TimeSpan.FromDays(2));
         Assert.Empty(_log.Lines);
     }
 
     [Fact]
-    public async Task A_certificate_tells_its_end_itself()
+    public void A_certificate_tells_its_end_itself()
     {
         using var certificate = TestCertificate.Rsa(Start.AddDays(-1), Start.AddDays(5));
-        using var watch = await StartAsync(new BotOptions { MicrosoftAppId = "app", MicrosoftAppCertificatePath = certificate.Write("pem") });
+        using var watch = Watch(new BotOptions { MicrosoftAppId = "app", MicrosoftAppCertificatePath = certificate.Write("pem") });
+        LookAfter(watch, TimeSpan.Zero);
         Assert.Contains("2026-05-06, in 5 days", Assert.Single(_log.Lines), StringComparison.Ordinal);
     }
 
@@ -70,19 +91,22 @@ public class ExpiryWatchTests
     private static string Shorten(string line) =>
         line.Contains("expired on", StringComparison.Ordinal) ? "expired on" : line[line.IndexOf("in ", StringComparison.Ordinal)..line.IndexOf(": make", StringComparison.Ordinal)];
 
-    private async Task<ExpiryWatch> StartAsync(BotOptions bot)
+    private ExpiryWatch Watch(BotOptions bot)
     {
         var certificate = new BotCertificate(TestConnector.Environment("Production"), _time);
-        var watch = new ExpiryWatch(new CredentialExpiry(Options.Create(bot), certificate), _time, _log);
-        await watch.StartAsync(CancellationToken.None);
-        await Task.Delay(50);
-        return watch;
+        return new ExpiryWatch(new CredentialExpiry(Options.Create(bot), certificate), _time, _log);
     }
 
-    // The clock's timers are run here, what waits for them on other threads.
-    private async Task AdvanceAsync(TimeSpan by)
+    private void LookAfter(ExpiryWatch watch, TimeSpan wait)
     {
-        _time.Advance(by);
-        await Task.Delay(10);
+        _time.Advance(wait);
+        watch.Look();
+    }
+
+    private async Task UntilToldAsync(int lines)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (_log.Lines.Count < lines)
+            await Task.Delay(10, patience.Token);
     }
 }
