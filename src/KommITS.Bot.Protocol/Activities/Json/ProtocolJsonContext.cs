@@ -16,6 +16,7 @@ namespace KommITS.Bot.Protocol.Activities.Json;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
