@@ -22,6 +22,14 @@ internal sealed record Scenario(string Name, Action<IServiceCollection> Register
         Of<Proactive>("proactive", services => services.AddSingleton<Proactive.References>()),
         Of<Reads>("reads"),
         Of<Replies>("replies"),
+        Of<State>("state", services => services
+            .AddSingleton<IMiddleware>(provider => new AutoSaveStateMiddleware(
+                [provider.GetRequiredService<ConversationState>(), provider.GetRequiredService<UserState>(), provider.GetRequiredService<PrivateConversationState>()]))),
+        Of<Teams>("teams"),
+        Of<Teams.Bare>("teams-bare"),
+        Of<Typing>("typing", services => services.AddSingleton<IMiddleware>(provider => Typing.Middleware(provider))),
+        Of<Component>("component"),
+        Of<Dates>("dates"),
         Of<Interruption>("interruption"),
         Of<Nested>("nested"),
         Of<Places>("places"),
@@ -33,6 +41,7 @@ internal sealed record Scenario(string Name, Action<IServiceCollection> Register
     private static Scenario Of<TBot>(string name, Action<IServiceCollection>? more = null) where TBot : class, IBot => new(name, services =>
     {
         services.AddSingleton<ITurnStateStore>(new MemoryTurnStateStore());
+        services.AddSingleton<ConversationState>().AddSingleton<UserState>().AddSingleton<PrivateConversationState>();
         more?.Invoke(services);
         services.AddBot<TBot>();
     });

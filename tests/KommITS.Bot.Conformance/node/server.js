@@ -5,8 +5,8 @@ const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = require('botbu
 
 const names = [
   'turns/cards', 'turns/echo', 'turns/edits', 'turns/errors-told', 'turns/errors-untold', 'turns/handler', 'turns/members', 'turns/proactive',
-  'turns/reads', 'turns/replies',
-  'dialogs/interruption', 'dialogs/nested', 'dialogs/places', 'dialogs/prompts', 'dialogs/stack', 'dialogs/validation',
+  'turns/reads', 'turns/replies', 'turns/state', 'turns/teams', 'turns/teams-bare', 'turns/typing',
+  'dialogs/component', 'dialogs/dates', 'dialogs/interruption', 'dialogs/nested', 'dialogs/places', 'dialogs/prompts', 'dialogs/stack', 'dialogs/validation',
 ];
 
 const scenarios = new Map(names.map((name) => {

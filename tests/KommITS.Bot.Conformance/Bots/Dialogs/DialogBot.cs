@@ -7,8 +7,10 @@ using KommITS.Bot.Protocol.Turns.Handlers;
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
 /// <summary>A message continues what waits in its conversation, else the first of the dialogs begins.</summary>
-internal abstract class DialogBot(ITurnStateStore store, params Dialog[] dialogs) : ActivityHandler
+internal abstract class DialogBot(ConversationState state, params Dialog[] dialogs) : ActivityHandler
 {
+    private readonly StatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>("dialogs");
+
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         TalkAsync(turnContext, cancellationToken);
 
@@ -27,10 +29,8 @@ internal abstract class DialogBot(ITurnStateStore store, params Dialog[] dialogs
         var set = new DialogSet();
         foreach (var dialog in dialogs)
             set.Add(dialog);
-        var key = turnContext.Activity.Conversation!.Id!;
-        var (loaded, eTag) = await store.LoadAsync<DialogState>(key, cancellationToken);
-        var state = loaded ?? new DialogState();
-        await RunDialogAsync(set.CreateContext(turnContext, state), cancellationToken);
-        Assert.True(await store.SaveAsync(key, state, eTag, cancellationToken));
+        var stack = await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken);
+        await RunDialogAsync(set.CreateContext(turnContext, stack), cancellationToken);
+        Assert.True(await state.SaveChangesAsync(turnContext, cancellationToken));
     }
 }

@@ -5,8 +5,8 @@ using KommITS.Bot.Protocol.State;
 
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
-internal sealed class Interruption(ITurnStateStore store) : DialogBot(
-    store, Order, Joke, new TextPrompt("text"), new ChoicePrompt("choice"), new ConfirmPrompt("confirm"))
+internal sealed class Interruption(ConversationState state) : DialogBot(
+    state, Order, Joke, new TextPrompt("text"), new ChoicePrompt("choice"), new ConfirmPrompt("confirm"))
 {
     private static Steps Order => new(
         "order",

@@ -3,7 +3,7 @@ using KommITS.Bot.Protocol.State;
 
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
-internal sealed class Nested(ITurnStateStore store) : DialogBot(store, Trip, Seat, new TextPrompt("text"))
+internal sealed class Nested(ConversationState state) : DialogBot(state, Trip, Seat, new TextPrompt("text"))
 {
     private static Steps Trip => new(
         "trip",

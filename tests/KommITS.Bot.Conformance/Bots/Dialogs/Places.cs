@@ -4,7 +4,7 @@ using KommITS.Bot.Protocol.State;
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
 /// <summary>Asks again and again by taking its own place.</summary>
-internal sealed class Places(ITurnStateStore store) : DialogBot(store, Ask, new TextPrompt("text"))
+internal sealed class Places(ConversationState state) : DialogBot(state, Ask, new TextPrompt("text"))
 {
     private static Steps Ask => new(
         "places",

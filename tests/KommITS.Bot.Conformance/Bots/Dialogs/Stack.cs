@@ -6,7 +6,7 @@ using KommITS.Bot.Protocol.Turns;
 
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
-internal sealed class Stack(ITurnStateStore store) : DialogBot(store, new Told("told"), Wait, new TextPrompt("text"))
+internal sealed class Stack(ConversationState state) : DialogBot(state, new Told("told"), Wait, new TextPrompt("text"))
 {
     // Waits without a prompt; whatever is said next is its result.
     private static Steps Wait => new(

@@ -4,8 +4,8 @@ using KommITS.Bot.Protocol.State;
 
 namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
-internal sealed class Validation(ITurnStateStore store) : DialogBot(
-    store, Ask, new NumberPrompt("number", FromOneToTenAsync), new TextPrompt("text", TrimmedAsync))
+internal sealed class Validation(ConversationState state) : DialogBot(
+    state, Ask, new NumberPrompt("number", FromOneToTenAsync), new TextPrompt("text", TrimmedAsync))
 {
     private static Steps Ask => new(
         "ask",
