@@ -34,4 +34,8 @@ public abstract class Dialog(string id)
 
     /// <summary>Whether a saved instance still means something to this dialog. Checked before anything is continued.</summary>
     protected internal virtual bool CanContinue(DialogInstance instance, JsonSerializerOptions json) => true;
+
+    /// <summary>What can be kept of an instance that an older version saved: the options to begin this dialog with again.</summary>
+    /// <returns>By default null: nothing. Override it also where a field has kept its name but not its meaning.</returns>
+    protected internal virtual object? Salvage(DialogInstance instance, JsonSerializerOptions json) => null;
 }

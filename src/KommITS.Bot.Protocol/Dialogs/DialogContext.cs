@@ -27,6 +27,11 @@ public sealed class DialogContext(DialogSet dialogs, ITurnContext turnContext, D
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, CancellationToken cancellationToken) =>
         BeginDialogAsync(dialogId, null, cancellationToken);
 
+    /// <summary>Begins a restarted dialog with the answers that could be kept, from its first step.</summary>
+    /// <exception cref="ArgumentException">The set has no such dialog any more.</exception>
+    public Task<DialogTurnResult> BeginAgainAsync(RestartedDialog restarted, CancellationToken cancellationToken) =>
+        BeginDialogAsync(restarted.Id ?? "", restarted.Answers, cancellationToken);
+
     public Task<DialogTurnResult> PromptAsync(string promptId, PromptOptions options, CancellationToken cancellationToken) =>
         BeginDialogAsync(promptId, options, cancellationToken);
 
@@ -83,8 +88,9 @@ public sealed class DialogContext(DialogSet dialogs, ITurnContext turnContext, D
 
     private DialogTurnResult Restart()
     {
-        var bottom = state.Stack[0]?.Id;
+        var bottom = state.Stack[0];
+        var answers = bottom is { Id: not null } ? dialogs.Find(bottom.Id)?.Salvage(bottom, dialogs.Json) : null;
         state.Stack.Clear();
-        return new DialogTurnResult(DialogTurnStatus.Restarted, bottom);
+        return new DialogTurnResult(DialogTurnStatus.Restarted, new RestartedDialog(bottom?.Id, answers));
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KommITS.Bot.Protocol.Dialogs;
 
 public sealed record DialogTurnResult(DialogTurnStatus Status, object? Result = null)
@@ -7,6 +9,13 @@ public sealed record DialogTurnResult(DialogTurnStatus Status, object? Result = 
     public static DialogTurnResult Waiting { get; } = new(DialogTurnStatus.Waiting);
 
     public static DialogTurnResult Cancelled { get; } = new(DialogTurnStatus.Cancelled);
+
+    /// <summary>Whether a dialog has ended with a result of this type.</summary>
+    public bool TryGetResult<T>([MaybeNullWhen(false)] out T result)
+    {
+        result = Status == DialogTurnStatus.Complete && Result is T typed ? typed : default;
+        return Status == DialogTurnStatus.Complete && Result is T;
+    }
 }
 
 public enum DialogTurnStatus
@@ -21,7 +30,7 @@ public enum DialogTurnStatus
 
     /// <summary>
     /// What was saved does not fit today's dialogs (unknown dialog, other version, unreadable state). The stack is empty
-    /// and the result is the id of the dialog at its bottom.
+    /// and the result is a <see cref="RestartedDialog"/>, with which <see cref="DialogContext.BeginAgainAsync"/> starts over.
     /// </summary>
     Restarted,
 }

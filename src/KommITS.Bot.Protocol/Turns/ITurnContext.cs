@@ -37,9 +37,24 @@ public interface ITurnContext
 
     /// <summary>Puts a handler before every send of this turn. The first one added is the outermost.</summary>
     ITurnContext OnSendActivities(SendActivitiesHandler handler);
+
+    /// <summary>Puts a handler before every update of this turn. The first one added is the outermost.</summary>
+    ITurnContext OnUpdateActivity(UpdateActivityHandler handler);
+
+    /// <summary>Puts a handler before every delete of this turn. The first one added is the outermost.</summary>
+    ITurnContext OnDeleteActivity(DeleteActivityHandler handler);
 }
 
 /// <param name="activities">Already addressed; the handler may change, add and remove.</param>
 /// <param name="next">Sends what the list then holds. Not called: nothing is sent.</param>
 public delegate Task<IReadOnlyList<ResourceResponse>> SendActivitiesHandler(
     ITurnContext turnContext, IList<Activity> activities, Func<Task<IReadOnlyList<ResourceResponse>>> next);
+
+/// <param name="activity">Already addressed; the handler may change it.</param>
+/// <param name="next">Sends the update. Not called: nothing is updated.</param>
+public delegate Task<ResourceResponse?> UpdateActivityHandler(
+    ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse?>> next);
+
+/// <param name="reference">The conversation, with <see cref="ConversationReference.ActivityId"/> naming what is deleted.</param>
+/// <param name="next">Sends the delete. Not called: nothing is deleted.</param>
+public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);

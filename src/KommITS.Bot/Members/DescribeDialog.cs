@@ -33,6 +33,8 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
         Task.FromResult<Move<DescribeState>>(new Move<DescribeState>.To(
             Describe, new DescribeState { IsNew = turn.Member.Role is null && turn.Member.Areas.Count == 0, WroteBefore = (options as Resume)?.Text }));
 
+    protected override Move<DescribeState>.To Restore(DescribeState kept) => new(Describe, kept);
+
     private static Task AskAsync(BotTurn turn, DescribeState state, CancellationToken cancellationToken)
     {
         turn.Show("members/describe", DescribeCard.Of(turn.Texts, turn.Member, state));

@@ -46,6 +46,9 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         });
     }
 
+    protected override Move<MunicipalityState>.To? Restore(MunicipalityState kept) =>
+        kept.PersonName.Length > 0 ? new(Municipality, kept with { Proposed = kept.Proposed && kept.Offered.Count == 1 }) : null;
+
     private Task AskAsync(BotTurn turn, MunicipalityState state, CancellationToken cancellationToken)
     {
         if (state.Offered.Count == 0)

@@ -35,6 +35,13 @@ internal sealed class AnswerDialog : StepDialog<AnswerState>
         return Task.FromResult<Move<AnswerState>>(new Move<AnswerState>.To(state.QuestionId is null ? WhichStep : TextStep, state));
     }
 
+    protected override Move<AnswerState>.To? Restore(AnswerState kept) => kept switch
+    {
+        { QuestionId: not null } => new(TextStep, kept),
+        { Candidates.Count: > 0 } => new(WhichStep, kept),
+        _ => null,
+    };
+
     private async Task AskWhichAsync(BotTurn turn, AnswerState state, CancellationToken cancellationToken) =>
         turn.Show("questions/which", WhichCard.Of(turn.Texts, _words, state, await CandidatesAsync(state, cancellationToken)));
 

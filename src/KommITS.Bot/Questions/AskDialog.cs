@@ -40,6 +40,10 @@ internal sealed class AskDialog : StepDialog<AskState>
         return await TakeAsync(turn, state, text, cancellationToken);
     }
 
+    protected override Move<AskState>.To Restore(AskState kept) => QuestionText.CheckQuestion(kept.Text) == TextFault.None
+        ? new(AudienceStep, kept with { Products = _understanding.Understand(kept.Text).Slots.Products, Audience = null })
+        : new(TextStep, kept);
+
     private static Task AskTextAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
         turn.Say("questions.askPrompt");

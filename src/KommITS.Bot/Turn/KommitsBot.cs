@@ -29,7 +29,7 @@ internal sealed class KommitsBot(
         HandleAsync(turnContext, new Input.Joined(), cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        IsPersonal(turnContext.Activity) && PersonIdOf(turnContext.Activity) is { } person
+        IsPersonal(turnContext.Activity) && PersonId.Of(turnContext.Activity) is { } person
             ? members.LostAsync(person, cancellationToken)
             : Task.CompletedTask;
 
@@ -51,7 +51,7 @@ internal sealed class KommitsBot(
 
     private async Task<BotTurn?> HandleAsync(ITurnContext context, Input input, CancellationToken cancellationToken)
     {
-        if (PersonIdOf(context.Activity) is not { } person)
+        if (PersonId.Of(context.Activity) is not { } person)
             return null;
         var isPersonal = IsPersonal(context.Activity);
         var member = await members.SeenAsync(person, isPersonal ? AddressOf(context.Activity) : null, cancellationToken);
@@ -85,9 +85,8 @@ internal sealed class KommitsBot(
     /// <returns>The turn, without replies if this activity was handled before; null when another instance was faster and it is to be run again.</returns>
     private async Task<BotTurn?> RunAsync(ITurnContext context, Member member, Input input, bool isPersonal, CancellationToken cancellationToken)
     {
-        var conversation = context.Activity.Conversation!.Id!;
         var id = context.Activity.Id ?? Guid.NewGuid().ToString("N");
-        var (memory, eTag) = await memories.LoadAsync(conversation, member.Id, cancellationToken);
+        var memory = await memories.LoadMemoryAsync(context, cancellationToken);
         var turn = new BotTurn(id, member, input, memory, cards);
         if (memory.HasHandled(id))
             return turn;
@@ -99,16 +98,11 @@ internal sealed class KommitsBot(
         else if (input is not Input.Joined)
             turn.Say("turn.personalOnly");
         memory.MarkHandled(id);
-        return await memories.SaveAsync(conversation, member.Id, memory, eTag, cancellationToken) ? turn : null;
+        return await memories.SaveMemoryAsync(context, memory, cancellationToken) ? turn : null;
     }
 
     private static bool IsPersonal(Activity activity) =>
         activity.Conversation is { IsGroup: not true } conversation && (conversation.ConversationType ?? Personal) == Personal;
-
-    private static string? PersonIdOf(Activity activity) =>
-        activity.From is not { Id: { Length: > 0 } id } from || id == activity.Recipient?.Id ? null
-        : !string.IsNullOrWhiteSpace(from.AadObjectId) ? from.AadObjectId.Trim().ToLowerInvariant()
-        : $"{activity.ChannelId}:{id}";
 
     private static MemberAddress AddressOf(Activity activity) => new(
         activity.ServiceUrl!,

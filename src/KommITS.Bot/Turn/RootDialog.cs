@@ -65,9 +65,8 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
         var result = await turn.Dialogs.ContinueDialogAsync(cancellationToken);
         switch (result)
         {
-            case { Status: DialogTurnStatus.Restarted }:
-                turn.Say("turn.restarted");
-                await RestartAsync(turn, cancellationToken);
+            case { Status: DialogTurnStatus.Restarted, Result: RestartedDialog restarted }:
+                await RestartAsync(turn, restarted, cancellationToken);
                 break;
             case { Status: DialogTurnStatus.Complete, Result: Resume resume }:
                 turn.Input = new Input.Text(resume.Text);
@@ -92,9 +91,29 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
         await InterruptAsync(turn, cancellationToken);
     }
 
-    /// <summary>A text is taken up as if it came now; a button's card is of the older version, so nothing can be made of it.</summary>
-    private Task RestartAsync(BotTurn turn, CancellationToken cancellationToken) =>
-        turn.Input is Input.Text ? RouteTextAsync(turn, cancellationToken) : Task.CompletedTask;
+    /// <summary>
+    /// The bot was changed since the dialog was saved. What was written is kept where it still fits, and asked about anew; the text that came now is
+    /// the answer only where the same step, one for any words, still waits for it. With nothing kept, a text is taken up as if it came now.
+    /// </summary>
+    private async Task RestartAsync(BotTurn turn, RestartedDialog restarted, CancellationToken cancellationToken)
+    {
+        if (restarted.Answers is null)
+        {
+            turn.Say("turn.restarted");
+            if (turn.Input is Input.Text)
+                await RouteTextAsync(turn, cancellationToken);
+            return;
+        }
+
+        turn.Say("turn.restartedKept");
+        await turn.Dialogs.BeginAgainAsync(restarted, cancellationToken);
+        if (Active(turn) is { } active && turn.Input is Input.Text && active.Dialog.TakesWordsFor(active.Instance, turn.Dialogs.Dialogs.Json, restarted.Answers))
+            await ContinueAsync(turn, cancellationToken);
+        else if (turn.Input is Input.Text && turn.Understood?.Intent is not null)
+            await ComeBetweenAsync(turn, cancellationToken);
+        else
+            await turn.Dialogs.RepromptDialogAsync(cancellationToken);
+    }
 
     private Task RouteTextAsync(BotTurn turn, CancellationToken cancellationToken) =>
         router.RouteIntentAsync(turn, turn.Understood?.Intent, cancellationToken);

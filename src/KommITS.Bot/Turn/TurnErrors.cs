@@ -6,7 +6,10 @@ using KommITS.Bot.Protocol.Turns;
 
 namespace KommITS.Bot.Turn;
 
-/// <summary>The one deciding catch: the member gets a sentence with a reference code, the log gets the exception under that code.</summary>
+/// <summary>
+/// The one deciding catch: the member gets a sentence with a reference code, in the pressed card's place where there is one, and the log gets the
+/// exception under that code.
+/// </summary>
 internal sealed partial class TurnErrors(ILogger<TurnErrors> logger) : ITurnErrorHandler
 {
     public async Task OnTurnErrorAsync(ITurnContext turnContext, Exception exception, CancellationToken cancellationToken)
@@ -15,9 +18,10 @@ internal sealed partial class TurnErrors(ILogger<TurnErrors> logger) : ITurnErro
         LogFailed(code, turnContext.Activity.Type, exception);
         var texts = turnContext.TurnState.Get<BotTurn>()?.Texts ?? Texts.For(Texts.Swedish);
         var sentence = texts.Format("turn.error", code);
-        if (turnContext.Activity.Type == ActivityTypes.Invoke)
+        if (turnContext.Activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction })
             turnContext.InvokeResponse = AdaptiveCardInvokeResponse.Message(sentence).ToInvokeResponse();
-        await SayAsync(turnContext, sentence, code, cancellationToken);
+        else
+            await SayAsync(turnContext, sentence, code, cancellationToken);
     }
 
     private async Task SayAsync(ITurnContext turnContext, string sentence, string code, CancellationToken cancellationToken)

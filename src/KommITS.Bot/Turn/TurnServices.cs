@@ -1,7 +1,9 @@
 using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Protocol.Dialogs;
+using KommITS.Bot.Protocol.State;
 using KommITS.Bot.Protocol.Turns;
+using KommITS.Bot.Protocol.Turns.Adapters;
 using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Turn.State;
 
@@ -14,6 +16,8 @@ internal static class TurnServices
     {
         services.AddBot<KommitsBot>();
         services.AddSingleton<ITurnErrorHandler, TurnErrors>();
+        services.AddSingleton<Protocol.Turns.IMiddleware, ShowTypingMiddleware>();
+        services.AddSingleton<ITurnStateStore, DocumentTurnStateStore>();
         services.AddSingleton<ConversationMemoryStore>();
         services.AddSingleton<Router>();
         services.AddSingleton<RootDialog>();

@@ -5,13 +5,18 @@ using KommITS.Bot.Protocol.Connector;
 namespace KommITS.Bot.Protocol.Tests.Drivers;
 
 /// <summary>Takes what a turn sends, for tests that need no wire.</summary>
-internal sealed class FakeConnector : IConnectorClient
+internal class FakeConnector : IConnectorClient
 {
     public List<Activity> Sent { get; } = [];
 
+    public List<Activity> Updated { get; } = [];
+
+    /// <summary>The conversation and the activity, of each that was deleted.</summary>
+    public List<string> Deleted { get; } = [];
+
     public string? LastText => Sent.Count == 0 ? null : Sent[^1].Text;
 
-    public Task<ResourceResponse?> SendToConversationAsync(
+    public virtual Task<ResourceResponse?> SendToConversationAsync(
         string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
     {
         lock (Sent)
@@ -26,11 +31,17 @@ internal sealed class FakeConnector : IConnectorClient
         SendToConversationAsync(serviceUrl, conversationId, activity, cancellationToken);
 
     public Task<ResourceResponse?> UpdateActivityAsync(
-        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        Task.FromResult<ResourceResponse?>(new ResourceResponse(activityId));
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        Updated.Add(activity);
+        return Task.FromResult<ResourceResponse?>(new ResourceResponse(activityId));
+    }
 
-    public Task DeleteActivityAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    public Task DeleteActivityAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken)
+    {
+        Deleted.Add($"{conversationId}/{activityId}");
+        return Task.CompletedTask;
+    }
 
     public Task<ConversationResourceResponse?> CreateConversationAsync(
         string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>

@@ -61,7 +61,10 @@ internal sealed class FakeChannel : IAsyncDisposable
         if (Refuse(conversation) is { } refusal)
             return refusal;
         var id = $"m{Interlocked.Increment(ref _lastId)}";
-        InboxOf(conversation).Add(id, activity);
+        if (activity.GetProperty("type").GetString() == "typing")
+            InboxOf(conversation).AddTyping();
+        else
+            InboxOf(conversation).Add(id, activity);
         return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
 }

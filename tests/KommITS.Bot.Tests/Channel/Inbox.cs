@@ -7,6 +7,7 @@ internal sealed class Inbox
 {
     private readonly Lock _gate = new();
     private readonly List<ReceivedMessage> _messages = [];
+    private int _typings;
 
     public IReadOnlyList<ReceivedMessage> Messages
     {
@@ -16,6 +17,11 @@ internal sealed class Inbox
                 return [.. _messages];
         }
     }
+
+    /// <summary>How often the bot was seen typing.</summary>
+    public int Typings => Volatile.Read(ref _typings);
+
+    public void AddTyping() => Interlocked.Increment(ref _typings);
 
     public void Add(string id, JsonElement activity)
     {

@@ -23,4 +23,7 @@ public static class ActionTypes
     public const string MessageBack = "messageBack";
     public const string PostBack = "postBack";
     public const string OpenUrl = "openUrl";
+
+    /// <summary>The one action of an Adaptive Card that comes as an invoke.</summary>
+    public const string Execute = "Action.Execute";
 }

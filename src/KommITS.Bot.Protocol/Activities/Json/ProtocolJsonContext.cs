@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KommITS.Bot.Protocol.Activities.Conversations;
 using KommITS.Bot.Protocol.Activities.Invokes;
+using KommITS.Bot.Protocol.Activities.Teams;
 using KommITS.Bot.Protocol.Dialogs.Choices;
 
 namespace KommITS.Bot.Protocol.Activities.Json;
@@ -16,7 +17,12 @@ namespace KommITS.Bot.Protocol.Activities.Json;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TaskModuleTaskInfo))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ProtocolJsonContext : JsonSerializerContext;

@@ -34,6 +34,10 @@ public abstract class WaterfallDialog<TState>(string id) : Dialog(id) where TSta
     protected internal override bool CanContinue(DialogInstance instance, JsonSerializerOptions json) =>
         instance.Step is { } step && step >= -1 && step < _steps.Count && instance.Read<TState>(json) is not null;
 
+    /// <summary>The answers that still fit are the first state of the new run: a step that finds its own there need not ask.</summary>
+    protected internal override object? Salvage(DialogInstance instance, JsonSerializerOptions json) =>
+        FieldwiseJson.Read<TState>(instance.State, json);
+
     protected void AddStep(WaterfallStep<TState> step) => _steps.Add(step);
 
     /// <summary>Whether this turn moves the waterfall on when a step waits without a prompt. By default a message does.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using KommITS.Bot.Protocol.Dialogs.Prompts;
 using KommITS.Bot.Protocol.Dialogs.Stack;
@@ -28,6 +29,19 @@ public sealed class WaterfallStepContext<TState> where TState : class, new()
 
     /// <summary>What the step before asked for: a prompt's value, a dialog's result, or the message's text.</summary>
     public object? Result { get; }
+
+    /// <summary><see cref="Result"/>, where it is of this type.</summary>
+    public bool TryGetResult<T>([MaybeNullWhen(false)] out T result)
+    {
+        result = Result is T typed ? typed : default;
+        return Result is T;
+    }
+
+    /// <summary><see cref="Result"/> as what the step before is known to give.</summary>
+    /// <exception cref="InvalidOperationException">It gave something else, or nothing.</exception>
+    public T GetResult<T>() => TryGetResult<T>(out var result)
+        ? result
+        : throw new InvalidOperationException($"Step {Index} was given {Result?.GetType().Name ?? "nothing"}, not {typeof(T).Name}.");
 
     /// <summary>The answers so far; assign to keep more.</summary>
     public TState State

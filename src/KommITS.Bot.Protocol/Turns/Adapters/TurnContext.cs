@@ -11,6 +11,8 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
     private readonly ConversationReference _reference = activity.GetConversationReference();
     private readonly ActivitySender _sender = new(connector, activity.DeliveryMode == DeliveryModes.ExpectReplies);
     private List<SendActivitiesHandler>? _handlers;
+    private List<UpdateActivityHandler>? _updateHandlers;
+    private List<DeleteActivityHandler>? _deleteHandlers;
 
     public Activity Activity => activity;
 
@@ -43,19 +45,27 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
         return RunHandlersAsync(0, outgoing, cancellationToken);
     }
 
-    public Task<ResourceResponse?> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var outgoing = activity.AddressedTo(_reference);
-        return connector.UpdateActivityAsync(
-            outgoing.ServiceUrl ?? "", outgoing.Conversation?.Id ?? "", outgoing.Id ?? "", outgoing, cancellationToken);
-    }
+    public Task<ResourceResponse?> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+        RunUpdateHandlersAsync(0, activity.AddressedTo(_reference), cancellationToken);
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken) =>
-        connector.DeleteActivityAsync(_reference.ServiceUrl ?? "", _reference.Conversation?.Id ?? "", activityId, cancellationToken);
+        RunDeleteHandlersAsync(0, _reference with { ActivityId = activityId }, cancellationToken);
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
         (_handlers ??= []).Add(handler);
+        return this;
+    }
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
+    {
+        (_updateHandlers ??= []).Add(handler);
+        return this;
+    }
+
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
+    {
+        (_deleteHandlers ??= []).Add(handler);
         return this;
     }
 
@@ -71,6 +81,18 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
         _handlers is { } handlers && index < handlers.Count
             ? handlers[index](this, outgoing, () => RunHandlersAsync(index + 1, outgoing, cancellationToken))
             : SendAsync(outgoing, cancellationToken);
+
+    private Task<ResourceResponse?> RunUpdateHandlersAsync(int index, Activity outgoing, CancellationToken cancellationToken) =>
+        _updateHandlers is { } handlers && index < handlers.Count
+            ? handlers[index](this, outgoing, () => RunUpdateHandlersAsync(index + 1, outgoing, cancellationToken))
+            : connector.UpdateActivityAsync(
+                outgoing.ServiceUrl ?? "", outgoing.Conversation?.Id ?? "", outgoing.Id ?? "", outgoing, cancellationToken);
+
+    private Task RunDeleteHandlersAsync(int index, ConversationReference reference, CancellationToken cancellationToken) =>
+        _deleteHandlers is { } handlers && index < handlers.Count
+            ? handlers[index](this, reference, () => RunDeleteHandlersAsync(index + 1, reference, cancellationToken))
+            : connector.DeleteActivityAsync(
+                reference.ServiceUrl ?? "", reference.Conversation?.Id ?? "", reference.ActivityId ?? "", cancellationToken);
 
     private async Task<IReadOnlyList<ResourceResponse>> SendAsync(List<Activity> outgoing, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using KommITS.Bot.Protocol.Activities;
+using KommITS.Bot.Protocol.Activities.Attachments;
 using KommITS.Bot.Protocol.Activities.Invokes;
 
 namespace KommITS.Bot.Protocol.Turns.Handlers;
@@ -84,9 +85,12 @@ public abstract class ActivityHandler : IBot
         if (turnContext.Activity.Name != InvokeNames.AdaptiveCardAction)
             return InvokeResponse.NotImplemented;
         var value = AdaptiveCardInvokeValue.From(turnContext.Activity.Value);
-        return value is null
-            ? AdaptiveCardInvokeResponse.Error(400, "BadRequest", "The value is no Adaptive Card action.").ToInvokeResponse() with { Status = 400 }
-            : (await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken))?.ToInvokeResponse();
+        return value switch
+        {
+            null => BadRequest("BadRequest", "The value is no Adaptive Card action."),
+            { Action.Type: not ActionTypes.Execute } => BadRequest("NotSupported", $"The action '{value.Action.Type}' is not supported."),
+            _ => (await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken))?.ToInvokeResponse(),
+        };
     }
 
     /// <returns>Null when it is not handled: the invoke is answered with 501.</returns>
@@ -96,6 +100,9 @@ public abstract class ActivityHandler : IBot
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.InvokeResponse = await OnInvokeActivityAsync(turnContext, cancellationToken) ?? turnContext.InvokeResponse;
+
+    private static InvokeResponse BadRequest(string code, string message) =>
+        AdaptiveCardInvokeResponse.Error(400, code, message).ToInvokeResponse() with { Status = 400 };
 
     private static bool HasOthers(IReadOnlyList<ChannelAccount>? members, Activity activity) =>
         members?.Any(member => member.Id != activity.Recipient?.Id) ?? false;

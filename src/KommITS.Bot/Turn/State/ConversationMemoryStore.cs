@@ -1,32 +1,38 @@
 using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Protocol.Activities;
+using KommITS.Bot.Protocol.Dialogs.Stack;
+using KommITS.Bot.Protocol.State;
+using KommITS.Bot.Protocol.Turns;
+using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Turn.State;
 
-/// <summary>One document per conversation and person, so that two people in one channel have a talk each.</summary>
-internal sealed class ConversationMemoryStore(IDocumentStore store)
+/// <summary>The private-conversation scope with the bot's two properties, so that two people in one channel have a talk each.</summary>
+internal sealed class ConversationMemoryStore : PrivateConversationState
 {
-    private const string Container = "conversations";
+    private readonly StatePropertyAccessor<DialogState> _dialogs;
+    private readonly StatePropertyAccessor<IReadOnlyList<string>> _handled;
 
-    public async Task<(ConversationMemory Memory, string? ETag)> LoadAsync(string conversation, string person, CancellationToken cancellationToken)
+    public ConversationMemoryStore(ITurnStateStore store)
+        : base(store, DocumentJson.Options) =>
+        (_dialogs, _handled) = (CreateProperty<DialogState>("dialogs"), CreateProperty<IReadOnlyList<string>>("handled"));
+
+    public async Task<ConversationMemory> LoadMemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken) => new()
     {
-        var document = await store.ReadAsync<ConversationMemory>(KeyOf(conversation, person), cancellationToken);
-        return (document?.Content ?? new ConversationMemory(), document?.ETag);
-    }
+        Dialogs = await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken),
+        Handled = await _handled.GetAsync(turnContext, () => [], cancellationToken),
+    };
 
     /// <summary>False when another instance has written since the memory was read: then the turn is run again.</summary>
-    public async Task<bool> SaveAsync(
-        string conversation,
-        string person,
-        ConversationMemory memory,
-        string? eTag,
-        CancellationToken cancellationToken)
+    public async Task<bool> SaveMemoryAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken)
     {
-        var key = KeyOf(conversation, person);
-        var result = eTag is null
-            ? await store.CreateAsync(key, memory, cancellationToken)
-            : await store.ReplaceAsync(key, memory, eTag, cancellationToken);
-        return result.IsWritten;
+        await _handled.SetAsync(turnContext, memory.Handled, cancellationToken);
+        return await SaveChangesAsync(turnContext, cancellationToken);
     }
 
-    private static DocumentKey KeyOf(string conversation, string person) => new(Container, conversation, person);
+    protected override string GetStorageKey(ITurnContext turnContext)
+    {
+        var activity = turnContext.Activity;
+        return StateKey.OfUserIn(activity.ChannelId is null ? activity with { ChannelId = Channels.Teams } : activity, PersonId.Of(activity));
+    }
 }

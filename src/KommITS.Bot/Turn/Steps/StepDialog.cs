@@ -19,8 +19,17 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
 
     public abstract Access Access { get; }
 
+    public bool TakesWordsFor(DialogInstance instance, JsonSerializerOptions json, object answers) =>
+        answers is Place before && Read(instance, json)?.Step == before.Step && _steps[before.Step].TakesAnyText;
+
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken)
     {
+        if (options is Place kept && Restore(kept.State) is { } restored)
+        {
+            Write(dc, restored.Step, restored.State);
+            return DialogTurnResult.Waiting;
+        }
+
         var move = await StartAsync(TurnOf(dc.Context), options, cancellationToken);
         return await MoveAsync(dc, _steps.Keys.First(), move, cancellationToken);
     }
@@ -69,6 +78,19 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
     /// <summary>The first move, from what the dialog was begun with.</summary>
     protected abstract Task<Move<TState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken);
 
+    /// <summary>Where to take up what was written in an older version of this dialog; it is asked when the root dialog wants it. Null: nowhere.</summary>
+    /// <param name="kept">The fields that still fit; the others are as in a new state.</param>
+    protected virtual Move<TState>.To? Restore(TState kept) => null;
+
+    /// <summary>The place with what still fits of its state; null when that leads nowhere.</summary>
+    protected override object? Salvage(DialogInstance instance, JsonSerializerOptions json) =>
+        instance.State is { ValueKind: JsonValueKind.Object } place
+        && place.TryGetProperty("state", out var saved)
+        && FieldwiseJson.Read<TState>(saved, json) is { } state
+        && Restore(state) is not null
+            ? new Place(StepOf(place) ?? "", state)
+            : null;
+
     protected override bool CanContinue(DialogInstance instance, JsonSerializerOptions json) =>
         Read(instance, json) is { Step: not null, State: not null } place && _steps.ContainsKey(place.Step);
 
@@ -92,6 +114,9 @@ internal abstract class StepDialog<TState>(string id) : Dialog(id), IStepDialog
         }
     }
 
+    private static string? StepOf(JsonElement place) =>
+        place.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.String ? step.GetString() : null;
+
     private static BotTurn TurnOf(ITurnContext context) => context.TurnState.GetRequired<BotTurn>();
 
     private static Place? Read(DialogInstance instance, JsonSerializerOptions json) => instance.Read<Place>(json);
@@ -106,6 +131,9 @@ internal interface IStepDialog
 {
     /// <summary>Whether a card with this token belongs to this run of the dialog.</summary>
     bool Owns(DialogInstance instance, JsonSerializerOptions json, string token);
+
+    /// <summary>Whether it waits for any words, at the very step that it waited at when its older version saved <paramref name="answers"/>.</summary>
+    bool TakesWordsFor(DialogInstance instance, JsonSerializerOptions json, object answers);
 
     /// <summary>Who may go on with it: looked up at every answer, since a right may have ended since it began.</summary>
     Access Access { get; }

@@ -78,6 +78,35 @@ public class TurnContextTests
         Assert.Equal("a7", (await _turn.UpdateActivityAsync(new Activity { Type = "message", Id = "a7" }, None))?.Id);
 
     [Fact]
+    public async Task Handlers_of_updates_may_change_and_hold_back()
+    {
+        _turn.OnUpdateActivity((_, activity, next) =>
+        {
+            activity.Text += "!";
+            return next();
+        });
+        _turn.OnUpdateActivity((_, activity, next) => activity.Id == "held" ? Task.FromResult<Protocol.Activities.Conversations.ResourceResponse?>(null) : next());
+        Assert.Equal("a7", (await _turn.UpdateActivityAsync(new Activity { Id = "a7", Text = "hej" }, None))?.Id);
+        Assert.Null(await _turn.UpdateActivityAsync(new Activity { Id = "held" }, None));
+        Assert.Equal("hej!", Assert.Single(_connector.Updated).Text);
+    }
+
+    [Fact]
+    public async Task Handlers_of_deletes_see_what_goes_and_may_hold_back()
+    {
+        var seen = new List<string?>();
+        _turn.OnDeleteActivity((_, reference, next) =>
+        {
+            seen.Add(reference.ActivityId);
+            return reference.ActivityId == "held" ? Task.CompletedTask : next();
+        });
+        await _turn.DeleteActivityAsync("a7", None);
+        await _turn.DeleteActivityAsync("held", None);
+        Assert.Equal(["a7", "held"], seen);
+        Assert.Equal([$"{_turn.Activity.Conversation!.Id}/a7"], _connector.Deleted);
+    }
+
+    [Fact]
     public async Task Nothing_cannot_be_sent() =>
         await Assert.ThrowsAsync<ArgumentException>(() => _turn.SendActivitiesAsync([], None));
 

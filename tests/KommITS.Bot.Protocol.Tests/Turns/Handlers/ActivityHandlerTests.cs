@@ -79,6 +79,7 @@ public class ActivityHandlerTests
     [InlineData("{}")]
     [InlineData("""{"action":7}""")]
     [InlineData("""{"action":{"type":1}}""")]
+    [InlineData("""{"action":{"type":"Action.Submit","verb":"accept","data":{"questionId":"q1"}},"trigger":"manual"}""")]
     public async Task A_cards_action_without_its_payload_is_a_bad_request(string value)
     {
         var answer = await RunAsync(Payload.Read("card-execute") with { Value = JsonSerializer.Deserialize<JsonElement>(value) });

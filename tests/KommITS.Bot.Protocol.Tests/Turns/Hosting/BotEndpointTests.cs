@@ -142,6 +142,30 @@ public class BotEndpointTests
     }
 
     [Fact]
+    public async Task An_invoke_that_expects_replies_finds_its_own_answer_among_them()
+    {
+        await using var bot = await BotHost.StartAsync(async (turn, token) =>
+        {
+            await turn.SendActivityAsync("ett", token);
+            turn.InvokeResponse = new InvokeResponse(202, JsonSerializer.Deserialize<JsonElement>("""{"å":1}"""));
+        });
+        using var response = await bot.PostAsync(Say.Json("invoke", Loopback, more: new() { ["deliveryMode"] = "expectReplies" }));
+        var answer = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("activities");
+        Assert.Equal((2, "invokeResponse", "m1"), (answer.GetArrayLength(), answer[1].GetProperty("type").GetString(), answer[1].GetProperty("replyToId").GetString()));
+        Assert.Equal("""{"status":202,"body":{"å":1}}""", answer[1].GetProperty("value").GetRawText());
+    }
+
+    [Fact]
+    public async Task An_invoke_s_answer_that_was_sent_as_a_reply_is_not_repeated()
+    {
+        await using var bot = await BotHost.StartAsync((turn, token) => turn.SendActivityAsync(
+            new Activity { Type = ActivityTypes.InvokeResponse, Value = JsonSerializer.Deserialize<JsonElement>("""{"status":202}""") }, token));
+        using var response = await bot.PostAsync(Say.Json("invoke", Loopback, more: new() { ["deliveryMode"] = "expectReplies" }));
+        var answer = JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("activities");
+        Assert.Equal(1, answer.GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_failing_turn_is_a_500_without_detail()
     {
         await using var bot = await BotHost.StartAsync((_, _) => throw new InvalidOperationException("secret"));

@@ -6,9 +6,6 @@ namespace KommITS.Bot.Tests.Turn.Steps;
 public sealed class StepDialogFaultTests
 {
     [Fact]
-    public Task A_place_without_a_step_restarts_politely() => StepDialogTests.RestartsAsync(instance => instance["state"]!.AsObject().Remove("step"));
-
-    [Fact]
     public async Task A_button_of_a_dialog_whose_state_is_lost_is_stale()
     {
         await using var society = await Society.StartAsync();

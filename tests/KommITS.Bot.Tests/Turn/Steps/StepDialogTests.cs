@@ -35,12 +35,6 @@ public sealed class StepDialogTests
     }
 
     [Fact]
-    public Task A_step_that_no_longer_exists_restarts_politely() => RestartsAsync(instance => instance["state"]!["step"] = "a step of yesterday");
-
-    [Fact]
-    public Task Another_version_restarts_politely() => RestartsAsync(instance => instance["version"] = 99);
-
-    [Fact]
     public Task A_dialog_that_no_longer_exists_restarts_politely() => RestartsAsync(instance => instance["id"] = "questions.yesterday");
 
     [Fact]

@@ -1,0 +1,5 @@
+'use strict';
+const { TeamsActivityHandler } = require('botbuilder');
+
+// Overrides nothing.
+module.exports = () => new TeamsActivityHandler();
