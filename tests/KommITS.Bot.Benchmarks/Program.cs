@@ -1,5 +1,6 @@
 using KommITS.Bot.Benchmarks.Connector;
 using KommITS.Bot.Benchmarks.Contenders;
+using KommITS.Bot.Benchmarks.Contenders.Waterfalls;
 using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
@@ -37,7 +38,10 @@ try
             await FloorBot.RunAsync(settings["url"]!, stop.Token);
             return 0;
         case "echo":
-            await EchoBot.RunAsync(settings["url"]!, stop.Token);
+            await EchoBot.RunAsync(rest, stop.Token);
+            return 0;
+        case "waterfall":
+            await WaterfallBot.RunAsync(rest, stop.Token);
             return 0;
         default:
             await Console.Error.WriteLineAsync("Say what to measure: load, startup or micro. README.md tells the settings.");
