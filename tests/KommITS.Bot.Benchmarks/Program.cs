@@ -5,6 +5,7 @@ using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
 using KommITS.Bot.Benchmarks.Startup;
+using KommITS.Bot.Benchmarks.Store;
 using Microsoft.Extensions.Configuration;
 
 using var stop = new CancellationTokenSource();
@@ -26,6 +27,9 @@ try
         case "startup":
             await StartupCommand.RunAsync(StartupOptions.From(settings), stop.Token);
             return 0;
+        case "store":
+            await StoreCommand.RunAsync(StoreOptions.From(settings), stop.Token);
+            return 0;
         case "micro":
             return MicroCommand.Run(rest);
         case "stub":
@@ -44,7 +48,7 @@ try
             await WaterfallBot.RunAsync(rest, stop.Token);
             return 0;
         default:
-            await Console.Error.WriteLineAsync("Say what to measure: load, startup or micro. README.md tells the settings.");
+            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup or micro. README.md tells the settings.");
             return 2;
     }
 }
