@@ -20,19 +20,23 @@ var databaseName = 'kommits'
 var secondsPerDay = 86400
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
-var never = -1
+type StoreContainer = {
+  name: string
+  expiry: { defaultTtl: int }?
+}
 
-// What lives longer than a conversation goes when its owner or the bot deletes it.
-var containers = [
-  { name: 'agreements', secondsToLive: never }
-  { name: 'announcements', secondsToLive: never }
-  { name: 'conferences', secondsToLive: never }
-  { name: 'conversations', secondsToLive: conversationDays * secondsPerDay }
-  { name: 'deliveries', secondsToLive: never }
-  { name: 'members', secondsToLive: never }
-  { name: 'questions', secondsToLive: never }
-  { name: 'register', secondsToLive: never }
-  { name: 'system', secondsToLive: never }
+// The same that the program makes by itself in Development. What lives longer than a conversation goes when its owner or the bot deletes it.
+var containers StoreContainer[] = [
+  { name: 'agreements' }
+  { name: 'announcements' }
+  { name: 'conferences' }
+  { name: 'conversations', expiry: { defaultTtl: conversationDays * secondsPerDay } }
+  { name: 'deliveries' }
+  { name: 'health' }
+  { name: 'members' }
+  { name: 'questions' }
+  { name: 'register' }
+  { name: 'system' }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {
@@ -66,7 +70,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {
           resource: {
             id: each.name
             partitionKey: { paths: ['/pk'], kind: 'Hash', version: 2 }
-            defaultTtl: each.secondsToLive
+            ...each.?expiry ?? {}
           }
         }
       }

@@ -7,7 +7,8 @@ namespace KommITS.Bot.Data;
 /// <summary>Writes a document and reads it back.</summary>
 internal sealed class StoreHealthCheck(IDocumentStore store, TimeProvider time) : IHealthCheck
 {
-    private static readonly DocumentKey Key = new("health", "store", "probe");
+    private const string Container = "health";
+    private static readonly DocumentKey Key = new(Container, "store", "probe");
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

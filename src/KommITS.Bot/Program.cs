@@ -13,7 +13,7 @@ using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
 
-builder.AddHost();
+builder.AddHost().AddTelemetry();
 builder.Services
     .AddCore()
     .AddData(builder.Configuration)

@@ -1,9 +1,11 @@
 using KommITS.Bot.Benchmarks.Connector;
 using KommITS.Bot.Benchmarks.Contenders;
+using KommITS.Bot.Benchmarks.Contenders.Waterfalls;
 using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
 using KommITS.Bot.Benchmarks.Startup;
+using KommITS.Bot.Benchmarks.Store;
 using Microsoft.Extensions.Configuration;
 
 using var stop = new CancellationTokenSource();
@@ -25,6 +27,9 @@ try
         case "startup":
             await StartupCommand.RunAsync(StartupOptions.From(settings), stop.Token);
             return 0;
+        case "store":
+            await StoreCommand.RunAsync(StoreOptions.From(settings), stop.Token);
+            return 0;
         case "micro":
             return MicroCommand.Run(rest);
         case "stub":
@@ -37,10 +42,13 @@ try
             await FloorBot.RunAsync(settings["url"]!, stop.Token);
             return 0;
         case "echo":
-            await EchoBot.RunAsync(settings["url"]!, stop.Token);
+            await EchoBot.RunAsync(rest, stop.Token);
+            return 0;
+        case "waterfall":
+            await WaterfallBot.RunAsync(rest, stop.Token);
             return 0;
         default:
-            await Console.Error.WriteLineAsync("Say what to measure: load, startup or micro. README.md tells the settings.");
+            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup or micro. README.md tells the settings.");
             return 2;
     }
 }

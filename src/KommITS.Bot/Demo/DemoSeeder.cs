@@ -17,7 +17,8 @@ internal sealed class DemoSeeder(
     ReferenceData reference,
     IUnderstanding understanding)
 {
-    private static readonly DocumentKey Marker = new("system", "seed", "sample-society");
+    private const string Container = "system";
+    private static readonly DocumentKey Marker = new(Container, "seed", "sample-society");
 
     /// <returns>False when the store was not empty, and nothing was done.</returns>
     public async Task<bool> SeedAsync(CancellationToken cancellationToken)

@@ -11,24 +11,28 @@ namespace KommITS.Bot.Benchmarks.Connector;
 
 /// <summary>
 /// The channel's side, in a process of its own: takes replies, answers who a member is, and tells the generator of every reply at once.
-/// <c>/feed</c> is one byte per reply, the conversation's number; <c>/last/{conversation}</c> is what was sent there last.
+/// <c>/feed</c> is one byte per reply, the conversation's number; <c>/last/{conversation}</c> is what was sent there last. <see cref="Issuer"/> tells the rest.
 /// </summary>
-internal sealed class StubConnector
+internal sealed class StubConnector : IDisposable
 {
     private static readonly byte[] Taken = """{"id":"reply"}"""u8.ToArray();
 
     private readonly Channel<byte> _feed = Channel.CreateUnbounded<byte>(new UnboundedChannelOptions { SingleReader = true });
     private readonly ConcurrentDictionary<string, byte[]> _last = new();
+    private readonly Issuer _issuer = new();
 
-    public static Task RunAsync(string url, CancellationToken cancellationToken)
+    public static async Task RunAsync(string url, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add(url);
-        app.Run(new StubConnector().HandleAsync);
-        return ((IHost)app).RunAsync(cancellationToken);
+        using var connector = new StubConnector();
+        app.Run(connector.HandleAsync);
+        await ((IHost)app).RunAsync(cancellationToken);
     }
+
+    public void Dispose() => _issuer.Dispose();
 
     private Task HandleAsync(HttpContext http)
     {
@@ -39,6 +43,10 @@ internal sealed class StubConnector
             ("GET", ["v3", "conversations", _, "members", var member]) => http.Response.WriteAsJsonAsync(Roster.Of(member)),
             ("GET", ["feed"]) => FeedAsync(http),
             ("GET", ["last", var conversation]) => http.Response.Body.WriteAsync(_last.GetValueOrDefault(conversation) ?? []).AsTask(),
+            ("GET", ["openid"]) => WriteJsonAsync(http, Issuer.Metadata($"{http.Request.Scheme}://{http.Request.Host}")),
+            ("GET", ["keys"]) => WriteJsonAsync(http, _issuer.Keys()),
+            ("GET", ["token"]) => http.Response.WriteAsync(_issuer.TokenFor($"{http.Request.Scheme}://{http.Request.Host}/")),
+            ("POST", ["login", ..]) => WriteJsonAsync(http, Issuer.OutboundToken),
             ("GET", ["readyz"]) => Task.CompletedTask,
             _ => Refuse(http),
         };
@@ -79,6 +87,12 @@ internal sealed class StubConnector
                 http.Response.BodyWriter.Write([conversation]);
             await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
         }
+    }
+
+    private static Task WriteJsonAsync(HttpContext http, string json)
+    {
+        http.Response.ContentType = "application/json";
+        return http.Response.WriteAsync(json);
     }
 
     private static Task Refuse(HttpContext http)

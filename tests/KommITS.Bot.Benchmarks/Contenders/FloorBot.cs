@@ -30,7 +30,7 @@ internal static class FloorBot
         var app = builder.Build();
         app.Urls.Add(url);
         var client = new HttpClient();
-        app.Run(http => HttpMethods.IsPost(http.Request.Method) ? AnswerAsync(http, client) : Task.CompletedTask);
+        app.Run(http => HttpMethods.IsPost(http.Request.Method) ? AnswerAsync(http, client) : OwnHost.TellAllocated(http));
         return ((IHost)app).RunAsync(cancellationToken);
     }
 

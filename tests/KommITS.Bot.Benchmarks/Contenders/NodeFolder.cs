@@ -2,27 +2,31 @@ using KommITS.Bot.Benchmarks.Processes;
 
 namespace KommITS.Bot.Benchmarks.Contenders;
 
-/// <summary>The reference bot's folder in the repository, with its packages as pinned.</summary>
+/// <summary>Folders of the repository that run on Node, with their packages as pinned.</summary>
 internal static class NodeFolder
 {
-    public static string Path { get; } = Find();
+    /// <summary>The reference bot's.</summary>
+    public static string Reference { get; } = Of("KommITS.Bot.Benchmarks");
 
-    public static async Task InstallAsync(CancellationToken cancellationToken)
+    /// <summary>The Cosmos DB endpoint's, which the tests use too.</summary>
+    public static string Cosmos { get; } = Of("KommITS.Bot.Data.Tests");
+
+    public static async Task InstallAsync(string folder, CancellationToken cancellationToken)
     {
-        if (Directory.Exists(System.IO.Path.Combine(Path, "node_modules", "botbuilder")))
+        if (File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json")))
             return;
-        Console.WriteLine("Installing the Node SDK; this happens once");
-        using var npm = System.Diagnostics.Process.Start(Programs.Npm(Path, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"))!;
+        Console.WriteLine($"Installing the packages of {Path.GetFileName(Path.GetDirectoryName(folder))}; this happens once");
+        using var npm = System.Diagnostics.Process.Start(Programs.Npm(folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"))!;
         await npm.WaitForExitAsync(cancellationToken);
         if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"'npm ci' in {Path} ended with code {npm.ExitCode}.");
+            throw new InvalidOperationException($"'npm ci' in {folder} ended with code {npm.ExitCode}.");
     }
 
-    private static string Find()
+    private static string Of(string project)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "KommITS.Bot.sln")))
+        while (!File.Exists(Path.Combine(folder.FullName, "KommITS.Bot.sln")))
             folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks do not stand in the repository.");
-        return System.IO.Path.Combine(folder.FullName, "tests", "KommITS.Bot.Benchmarks", "node");
+        return Path.Combine(folder.FullName, "tests", project, "node");
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using KommITS.Bot.Benchmarks.Connector;
+using KommITS.Bot.Benchmarks.Contenders;
 
 namespace KommITS.Bot.Benchmarks.Generator;
 
@@ -31,7 +33,8 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
 
     private async Task<LoadResult> RunAsync(CancellationToken cancellationToken)
     {
-        var talks = Enumerable.Range(0, order.Connections).Select(number => new Talk(client, order, replies, (byte)number)).ToList();
+        var token = order.WithToken ? await client.GetStringAsync(new Uri(order.Connector, "/token"), cancellationToken) : null;
+        var talks = Enumerable.Range(0, order.Connections).Select(number => new Talk(client, order, token, replies, (byte)number)).ToList();
         await Task.WhenAll(talks.Select(talk => SetUpAsync(talk, cancellationToken)));
         await replies.SettleAsync(cancellationToken);
         await talks[0].TurnAsync(cancellationToken);
@@ -43,16 +46,22 @@ internal sealed class LoadGenerator(HttpClient client, ReplyFeed replies, LoadOr
     private async Task<LoadResult> MeasureAsync(List<Talk> talks, int replyBytes, CancellationToken cancellationToken)
     {
         using var contender = Process.GetProcessById(order.ProcessId);
+        var allocated = await AllocatedAsync(cancellationToken);
         var cpu = contender.TotalProcessorTime;
         var phase = PhaseOf(order.Measured);
         var turns = await RunAsync(talks, phase, cancellationToken);
         var elapsed = phase.Elapsed;
         contender.Refresh();
         cpu = contender.TotalProcessorTime - cpu;
+        allocated = await AllocatedAsync(cancellationToken) - allocated;
         turns.Sort();
         return new LoadResult(
-            turns.Count, turns.Count / elapsed.TotalSeconds, At(turns, 0.50), At(turns, 0.99), cpu.TotalMilliseconds / turns.Count, replies.Strays, replyBytes);
+            turns.Count, turns.Count / elapsed.TotalSeconds, At(turns, 0.50), At(turns, 0.99), cpu.TotalMilliseconds / turns.Count, allocated / (double)turns.Count, replies.Strays, replyBytes);
     }
+
+    private async Task<long?> AllocatedAsync(CancellationToken cancellationToken) => order.WithAllocations
+        ? long.Parse(await client.GetStringAsync(new Uri(order.Bot, OwnHost.Allocated), cancellationToken), CultureInfo.InvariantCulture)
+        : null;
 
     private async Task SetUpAsync(Talk talk, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using KommITS.Bot.Benchmarks.Contenders;
 namespace KommITS.Bot.Benchmarks.Generator;
 
 /// <summary>One person in one conversation, who writes again when the answer is there.</summary>
-internal sealed class Talk(HttpClient client, LoadOrder order, ReplyFeed replies, byte number)
+internal sealed class Talk(HttpClient client, LoadOrder order, string? token, ReplyFeed replies, byte number)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
@@ -36,6 +36,8 @@ internal sealed class Talk(HttpClient client, LoadOrder order, ReplyFeed replies
         using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint);
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(SampleMessage.Of(order.Connector, number, id, text))) { Headers = { ContentType = Json } };
         request.Headers.Add(FloorBot.ReplyTo, $"{order.Connector}v3/conversations/{Roster.Conversation(number)}/activities/{id}");
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var response = await client.SendAsync(request, cancellationToken);
         if (!response.IsSuccessStatusCode)
             throw new InvalidOperationException($"{_endpoint} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");

@@ -18,10 +18,10 @@ internal sealed class Entry(Contender contender, ChildProcess process, Uri addre
 
     public double PeakMemory { get; private set; }
 
-    public static async Task<Entry> StartAsync(Contender contender, CancellationToken cancellationToken)
+    public static async Task<Entry> StartAsync(Contender contender, Uri connector, CancellationToken cancellationToken)
     {
         var address = Addresses.Free();
-        var entry = new Entry(contender, ChildProcess.Start(contender.Start(address)), address);
+        var entry = new Entry(contender, ChildProcess.Start(contender.Start(address, connector)), address);
         await entry.UntilReadyAsync(cancellationToken);
         return entry;
     }

@@ -16,13 +16,15 @@ internal static class LoadCommand
             Console.WriteLine($"{ThisMachine.Description}; load average {ThisMachine.LoadAverage}");
             await using var ring = await Ring.StartAsync(cancellationToken);
             foreach (var contender in Chosen(options, folder.FullName))
-                entries.Add(await StartAsync(contender, cancellationToken));
+                entries.Add(await StartAsync(contender, ring.Address, cancellationToken));
             foreach (var entry in entries)
                 await entry.WarmUpAsync(ring, options, cancellationToken);
             for (var round = 1; round <= options.Rounds; round++)
                 await RunRoundAsync(round, ring, entries, options, cancellationToken);
             Console.WriteLine();
             Console.WriteLine(LoadTable.Of(entries));
+            foreach (var target in LoadTargets.Of(entries))
+                Console.WriteLine(target);
         }
         finally
         {
@@ -41,11 +43,11 @@ internal static class LoadCommand
         return all.Where(contender => options.Only.Count == 0 || options.Only.Contains(contender.Name));
     }
 
-    private static async Task<Entry> StartAsync(Contender contender, CancellationToken cancellationToken)
+    private static async Task<Entry> StartAsync(Contender contender, Uri connector, CancellationToken cancellationToken)
     {
         if (contender.Name == Contender.Node)
-            await NodeFolder.InstallAsync(cancellationToken);
-        return await Entry.StartAsync(contender, cancellationToken);
+            await NodeFolder.InstallAsync(NodeFolder.Reference, cancellationToken);
+        return await Entry.StartAsync(contender, connector, cancellationToken);
     }
 
     private static async Task RunRoundAsync(int round, Ring ring, List<Entry> entries, LoadOptions options, CancellationToken cancellationToken)
@@ -57,7 +59,7 @@ internal static class LoadCommand
             var result = entry.Rounds[^1];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"round {round} {entry.Contender.Name,-6} {result.Turns,7} turns {result.TurnsPerSecond,7:F0}/s  p50 {result.P50Milliseconds,6:F2} ms  p99 {result.P99Milliseconds,6:F2} ms  CPU {result.CpuMilliseconds:F3} ms/turn  strays {result.Strays}  load average before {loadBefore}"));
+                $"round {round} {entry.Contender.Name,-10} {result.Turns,7} turns {result.TurnsPerSecond,7:F0}/s  p50 {result.P50Milliseconds,6:F2} ms  p99 {result.P99Milliseconds,6:F2} ms  CPU {result.CpuMilliseconds:F3} ms/turn  strays {result.Strays}  load average before {loadBefore}"));
         }
     }
 }

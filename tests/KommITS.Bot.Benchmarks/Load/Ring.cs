@@ -14,6 +14,9 @@ internal sealed class Ring : IAsyncDisposable
 
     private Ring(ChildProcess connector, ChildProcess generator, Uri address) => (_connector, _generator, _address) = (connector, generator, address);
 
+    /// <summary>The connector's.</summary>
+    public Uri Address => _address;
+
     public static async Task<Ring> StartAsync(CancellationToken cancellationToken)
     {
         var address = Addresses.Free();
@@ -27,7 +30,11 @@ internal sealed class Ring : IAsyncDisposable
         Contender contender, Uri bot, int processId, int connections, bool isFirst, Span warmUp, Span measured, CancellationToken cancellationToken)
     {
         var order = new LoadOrder(
-            bot, _address, processId, connections, isFirst ? contender.Setup : [], "hjälp", contender.Expected, warmUp, measured);
+            bot, _address, processId, connections, isFirst ? contender.Setup : [], "hjälp", contender.Expected, warmUp, measured)
+        {
+            WithToken = contender.ChecksTokens,
+            WithAllocations = contender.TellsAllocations,
+        };
         return JsonSerializer.Deserialize<LoadResult>(await _generator.AskAsync(JsonSerializer.Serialize(order), cancellationToken))!;
     }
 

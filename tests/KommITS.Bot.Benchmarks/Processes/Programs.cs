@@ -36,5 +36,5 @@ internal static class Programs
     };
 
     private static string Find(string command) =>
-        Tools.Find(command) ?? throw new InvalidOperationException($"{command} is not on the PATH. Install Node.js 20 or later, or leave it out: --only floor,echo,bot");
+        Tools.Find(command) ?? throw new InvalidOperationException($"{command} is not on the PATH. Install Node.js 20 or later, or leave it out: --only says which to run");
 }

@@ -112,10 +112,13 @@ public sealed class CosmosItemTests(CosmosEndpoint endpoint)
     {
         using var local = await Host();
         using var azure = CosmosHost.Build(new Uri("https://society.documents.azure.com/"), "kommits", environment: "Production");
+        using var chosen = CosmosHost.Build(
+            new Uri("https://society.documents.azure.com/"), "kommits", null, "Production", ("Data:Cosmos:ConnectionMode", "Gateway"), ("Data:Cosmos:Regions", "West Europe"));
         var (near, far) = (Options(local), Options(azure));
 
         Assert.Equal((ConnectionMode.Gateway, ConnectionMode.Direct), (near.ConnectionMode, far.ConnectionMode));
         Assert.Equal(["Sweden Central", "North Europe", "West Europe"], far.ApplicationPreferredRegions);
+        Assert.Equal((ConnectionMode.Gateway, "West Europe"), (Options(chosen).ConnectionMode, Assert.Single(Options(chosen).ApplicationPreferredRegions)));
         Assert.Equal((ConsistencyLevel.Session, 6, TimeSpan.FromSeconds(8)), (far.ConsistencyLevel, far.MaxRetryAttemptsOnRateLimitedRequests, far.MaxRetryWaitTimeOnRateLimitedRequests));
         Assert.Same(local.Services.GetRequiredService<CosmosConnection>().Database.Client, local.Services.GetRequiredService<CosmosConnection>().Database.Client);
     }

@@ -41,6 +41,18 @@ public abstract class DocumentLoadContract : DocumentQueryContract
     }
 
     [Fact]
+    public async Task A_filter_an_order_and_pages_go_together_over_a_thousand_documents()
+    {
+        await Fill(1000);
+        var query = new DocumentQuery("notes", "p", [new FieldFilter("topic", "t")], new FieldOrder("count", Descending: true), 50);
+
+        var found = await Store.QueryAllAsync<Note>(query, Stop).ToListAsync(Stop);
+
+        var expected = Enumerable.Range(0, 1000).Where(number => number % 3 != 0).OrderByDescending(number => number % 7).ThenBy(number => number).Select(Id);
+        Assert.Equal(expected, found.Select(document => document.Key.Id));
+    }
+
+    [Fact]
     public async Task Paging_keeps_its_place_while_others_write()
     {
         await Fill(1000);

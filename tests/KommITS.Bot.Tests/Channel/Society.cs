@@ -1,5 +1,8 @@
+using KommITS.Bot.Data.Cosmos;
+using KommITS.Bot.Data.Tests.Cosmos.Endpoint;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Channel;
 
@@ -26,6 +29,18 @@ internal sealed class Society : IAsyncDisposable
 
     public static async Task<Society> StartAsync(params (string Key, string Value)[] settings) =>
         new(await FakeChannel.StartAsync(), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    /// <summary>The same on a database of its own at the Cosmos DB endpoint.</summary>
+    public static async Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, params (string Key, string Value)[] settings)
+    {
+        var address = await endpoint.AddressAsync(TestContext.Current.CancellationToken);
+        var database = await EndpointDatabases.NewAsync(address, TestContext.Current.CancellationToken);
+        return await StartAsync(
+        [
+            .. settings, ("Data:Provider", "Cosmos"), ("Data:Cosmos:Endpoint", address.ToString()), ("Data:Cosmos:Database", database),
+            ("Data:Cosmos:Key", CosmosHost.EmulatorKey),
+        ]);
+    }
 
     public Person Person(string name, string mail, string tenant = "tenant-1")
     {
@@ -73,6 +88,7 @@ internal sealed class Society : IAsyncDisposable
             host.UseSetting("Demo:Seed", "false");
             foreach (var (key, value) in _settings)
                 host.UseSetting(key, value);
+            host.ConfigureServices(services => services.Configure<CosmosOptions>(options => options.AroundHttp = http => new EndpointQuirks(http)));
         });
         bot.UseKestrel(0);
         bot.StartServer();

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace KommITS.Bot.Tests.Conversations;
 
-public sealed class AskAndAnswerTests
+/// <summary>The loop of asking and answering, whatever the bot stores in. A store's tests inherit this and start the society on it.</summary>
+public abstract class AskAndAnswerTests
 {
     private const string Question = "Fråga: har någon bytt från Procapita till Lifecare?";
+
+    private protected abstract Task<Society> StartAsync(params (string Key, string Value)[] settings);
 
     [Fact]
     public async Task A_member_asks_a_peer_answers_the_asker_accepts_and_thanks()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
 
         (await alva.SaysAsync(Question)).Shows("har någon bytt från Procapita till Lifecare?", "Alla medlemmar: 1 person");
@@ -31,7 +34,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task All_of_it_can_be_typed()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
 
         (await alva.SaysAsync("ställ en fråga")).Shows("Vad vill du fråga?");
@@ -56,7 +59,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task An_answer_without_a_number_is_confirmed_before_it_is_sent()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
@@ -69,7 +72,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Plain_words_after_a_question_are_offered_as_its_answer()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
@@ -82,7 +85,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Nothing_is_sent_to_a_chat_from_which_the_bot_was_removed_until_the_person_is_back()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         var cleo = await society.MemberAsync("Cleo Exempel", "cleo@sala.se");
         await bo.PostAsync(bo.Activity("installationUpdate", activity => activity["action"] = "remove"));
@@ -97,7 +100,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Pressing_answer_without_words_asks_for_them()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
@@ -109,7 +112,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Who_asks_something_similar_later_sees_the_answer()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
@@ -122,7 +125,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Not_me_takes_the_person_out()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.AsksAsync(Question);
         await bo.ReceivesAsync("Fråga 1 till nätverket");
@@ -133,7 +136,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Those_who_run_the_system_are_proposed_and_told_why()
     {
-        await using var society = await Society.StartAsync(("Demo:Seed", "true"));
+        await using var society = await StartAsync(("Demo:Seed", "true"));
         var alva = await society.MemberAsync("Alva Exempel", "alva@habokommun.se");
         var bo = await society.MemberAsync("Bo Exempel", "bo@lekeberg.se");
         var cleo = await society.MemberAsync("Cleo Exempel", "cleo@munkedal.se");
@@ -146,7 +149,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task The_audience_is_changed_on_the_card_and_by_word()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
         var bo = await society.MemberAsync("Bo Exempel", "bo@orebro.se");
         var cleo = await society.MemberAsync("Cleo Exempel", "cleo@umea.se");
@@ -160,7 +163,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task Nothing_is_lost_when_the_process_restarts_between_asking_and_answering()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         await alva.SaysAsync("ställ en fråga");
         await society.RestartAsync();
@@ -181,7 +184,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task What_could_not_be_sent_is_sent_when_the_channel_is_back()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         society.Channel.Refuse = conversation => conversation == bo.ConversationId ? Results.StatusCode(503) : null;
         await alva.AsksAsync(Question);
@@ -194,7 +197,7 @@ public sealed class AskAndAnswerTests
     [Fact]
     public async Task The_loop_in_English()
     {
-        await using var society = await Society.StartAsync();
+        await using var society = await StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
         (await alva.SaysAsync("byt till engelska")).Shows("I will write in English from now on.");
         await bo.SaysAsync("switch to English");

@@ -13,7 +13,7 @@ internal static class QuestionNumbers
     private static readonly string[] BeforeAnswer = ["svar", "svaret", "answer"];
 
     public static int? Read(Token token) =>
-        token.Raw.Length <= MostDigits && token.Raw.All(char.IsAsciiDigit) ? int.Parse(token.Raw, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        token.Raw.Length <= MostDigits && !token.Raw.AsSpan().ContainsAnyExceptInRange('0', '9') ? int.Parse(token.Raw, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     public static int? Find(TokenText text) =>
         Find(text, at => HasHash(text, at) || (at > 0 && Before.Contains(text.Tokens[at - 1].Folded)));

@@ -15,8 +15,9 @@ internal sealed class Reader(ProductFinder products, MunicipalityFinder municipa
         var named = products.Find(tokens.Tokens);
         var places = municipalities.Find(tokens.Tokens);
         var words = tokens.Tokens.Take(MostWords).Select(token => spelling.Form(token.Lower, token.Folded)).ToArray();
+        var names = named.Select(mention => (mention.At, mention.End)).Concat(places.Select(mention => (mention.At, End: mention.At + mention.Count))).ToList();
         for (var at = 0; at < words.Length; at++)
-            if (!named.Any(mention => at >= mention.At && at < mention.End) && !places.Any(mention => at >= mention.At && at < mention.At + mention.Count))
+            if (!names.Exists(name => at >= name.At && at < name.End))
                 words[at] = spelling.Mend(words[at]);
         return new Reading(tokens, words, named, places, counties.Find(tokens.Tokens));
     }

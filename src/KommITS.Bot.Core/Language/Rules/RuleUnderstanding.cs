@@ -16,6 +16,7 @@ internal sealed class RuleUnderstanding : IUnderstanding
     private readonly Reader _reader;
     private readonly Spelling _spelling;
     private readonly Phrases _phrases;
+    private readonly PatternIndex _patterns;
     private readonly List<IntentMatcher> _matchers;
     private readonly List<Pattern> _others;
     private readonly int _othersWeight;
@@ -27,9 +28,10 @@ internal sealed class RuleUnderstanding : IUnderstanding
         var intents = RuleFiles.ReadIntents();
         _spelling = new Spelling(words);
         _phrases = new Phrases(intents, words, _spelling);
-        _others = [.. words.Others.Select(pattern => Pattern.Parse(pattern, _spelling))];
+        _patterns = new PatternIndex(_spelling);
+        _others = [.. words.Others.Select(_patterns.Add)];
         _othersWeight = words.OthersWeight;
-        _matchers = [.. intents.Select(rules => new IntentMatcher(rules, _spelling))];
+        _matchers = [.. intents.Select(rules => new IntentMatcher(rules, _patterns))];
     }
 
     public Understood Understand(string text)
@@ -39,8 +41,9 @@ internal sealed class RuleUnderstanding : IUnderstanding
         var end = _phrases.End(reading.Words);
         if (_phrases.Exact(reading, beginnings, end) is { } command)
             return Certain(command, reading, PatternMatch.Command, []) with { IsCommand = true };
-        var talk = _others.Exists(pattern => IntentMatcher.IsAnywhere(reading, pattern)) ? _othersWeight : 0;
-        var scores = _matchers.Select(matcher => new Scored(matcher, matcher.Score(reading) - (matcher.Changes ? talk : 0), matcher.Start(reading, beginnings, end)))
+        var possible = _patterns.PossibleIn(reading);
+        var talk = _others.Exists(pattern => IntentMatcher.IsAnywhere(reading, possible, pattern)) ? _othersWeight : 0;
+        var scores = _matchers.Select(matcher => new Scored(matcher, matcher.Score(reading, possible) - (matcher.Changes ? talk : 0), matcher.Start(reading, possible, beginnings, end)))
             .OrderByDescending(scored => scored.Start?.Specificity ?? 0).ThenByDescending(scored => scored.Score).ToList();
         if (scores[0].Start is { } start)
             return Certain(scores[0].Matcher.Intent, reading, start, scores);

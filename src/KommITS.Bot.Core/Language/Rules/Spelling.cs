@@ -12,7 +12,7 @@ internal sealed class Spelling
 
     private readonly FrozenDictionary<string, string> _forms;
     private readonly HashSet<string> _known;
-    private readonly Dictionary<char, List<string>> _byLetter = [];
+    private readonly Dictionary<char, List<(string Word, uint Letters)>> _byLetter = [];
 
     public Spelling(SharedWords words)
     {
@@ -43,7 +43,7 @@ internal sealed class Spelling
             return;
         if (!_byLetter.TryGetValue(form[0], out var words))
             _byLetter[form[0]] = words = [];
-        words.Add(form);
+        words.Add((form, EditDistance.Letters(form)));
     }
 
     /// <summary>The word of the rules that this one is a slip away from (two in long words), if just one is; else the word itself.</summary>
@@ -52,9 +52,12 @@ internal sealed class Spelling
         if (form.Length < ShortestWord || _known.Contains(form) || !_byLetter.TryGetValue(form[0], out var words))
             return form;
         var (meant, distance, rivals) = (form, int.MaxValue, 0);
-        foreach (var word in words)
+        var written = EditDistance.Letters(form);
+        foreach (var (word, letters) in words)
         {
             var allowed = Math.Min(word.Length, form.Length) >= LongEnoughForTwo ? 2 : 1;
+            if (!EditDistance.MayBeWithin(written, letters, allowed))
+                continue;
             var found = EditDistance.Within(form, word, allowed);
             if (found > allowed || found > distance || Math.Max(word.Length, form.Length) < ShortestMeant)
                 continue;

@@ -1,9 +1,23 @@
+using System.Numerics;
+
 namespace KommITS.Bot.Core.Language.Text;
 
 /// <summary>Damerau-Levenshtein: letters inserted, left out, exchanged, or two neighbours swapped, each counted once.</summary>
 internal static class EditDistance
 {
     private const int Longest = 64;
+
+    /// <summary>Which letters a word has, several to a bit.</summary>
+    public static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (letter & 31);
+        return letters;
+    }
+
+    /// <summary>False only if the words are further apart: one slip adds at most one kind of letter and takes away one.</summary>
+    public static bool MayBeWithin(uint left, uint right, int limit) => BitOperations.PopCount(left ^ right) <= 2 * limit;
 
     /// <summary>The distance, or <paramref name="limit"/> + 1 when it is larger than that.</summary>
     public static int Within(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)

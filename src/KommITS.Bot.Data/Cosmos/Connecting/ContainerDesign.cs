@@ -8,6 +8,10 @@ internal static class ContainerDesign
     private const string WithExpiry = "conversations";
     private static readonly TimeSpan Expiry = TimeSpan.FromDays(30);
 
+    /// <summary>Every container that the bot writes, which deployment makes too.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["agreements", "announcements", "conferences", WithExpiry, "deliveries", "health", "members", "questions", "register", "system"];
+
     public static ContainerProperties Of(string id)
     {
         var design = new ContainerProperties(id, $"/{Envelope.Partition}") { PartitionKeyDefinitionVersion = PartitionKeyDefinitionVersion.V2 };

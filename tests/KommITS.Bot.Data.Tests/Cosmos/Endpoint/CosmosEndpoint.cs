@@ -45,7 +45,7 @@ public sealed class CosmosEndpoint : IAsyncDisposable
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         var folder = Path.Combine(Repository.Root, "tests", "KommITS.Bot.Data.Tests", "node");
-        await InstallAsync(folder, patience.Token);
+        await EndpointPackages.InstallAsync(folder, patience.Token);
         _process = Machine.Start(Machine.Node!, folder, "endpoint.cjs");
         var line = await _process.StandardOutput.ReadLineAsync(patience.Token);
         if (line is null || !line.StartsWith("port ", StringComparison.Ordinal))
@@ -54,21 +54,5 @@ public sealed class CosmosEndpoint : IAsyncDisposable
         _process.BeginErrorReadLine();
         _ = _process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         return new Uri($"https://127.0.0.1:{int.Parse(line.AsSpan(5), CultureInfo.InvariantCulture)}/");
-    }
-
-    /// <summary>npm writes the inner lock file last, so it tells of a whole installation and of which.</summary>
-    private static async Task InstallAsync(string folder, CancellationToken cancellationToken)
-    {
-        var wanted = new FileInfo(Path.Combine(folder, "package-lock.json"));
-        var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
-        if (installed.Exists && installed.LastWriteTimeUtc >= wanted.LastWriteTimeUtc)
-            return;
-        using var npm = Machine.Start(Machine.Npm!, folder, "ci", "--no-audit", "--no-fund", "--loglevel=error");
-        var said = npm.StandardOutput.ReadToEndAsync(cancellationToken);
-        var complained = await npm.StandardError.ReadToEndAsync(cancellationToken);
-        await said;
-        await npm.WaitForExitAsync(cancellationToken);
-        if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"'npm ci' in {folder} ended with code {npm.ExitCode}: {complained}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 
 namespace KommITS.Bot.Tests.Deployment.Azure;
@@ -6,7 +5,6 @@ namespace KommITS.Bot.Tests.Deployment.Azure;
 public sealed class ArmTemplateTests
 {
     private const string Account = "Microsoft.DocumentDB/databaseAccounts";
-    private const string Container = $"{Account}/sqlDatabases/containers";
     private const string Site = "Microsoft.Web/sites";
     private const string Bot = "Microsoft.BotService/botServices";
 
@@ -21,46 +19,6 @@ public sealed class ArmTemplateTests
     [
         "swedencentral", "northeurope", "westeurope", "germanywestcentral", "francecentral", "italynorth", "polandcentral", "spaincentral",
     ];
-
-    [Fact]
-    public async Task The_store_has_every_container_that_the_program_names()
-    {
-        var named = new[] { typeof(Core.CoreServices).Assembly, typeof(Program).Assembly }
-            .SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(field => field is { IsLiteral: true, Name: "Container" } && field.FieldType == typeof(string))
-            .Select(field => (string)field.GetRawConstantValue()!)
-            .ToHashSet();
-        var deployed = Names((await ArmTemplate.BuildAsync()).Variable(Container, "containers"));
-
-        Assert.NotEmpty(named);
-        Assert.Subset(deployed, named);
-        Assert.Contains("system", deployed);
-    }
-
-    [Fact]
-    public async Task Only_conversations_end_by_themselves_and_after_thirty_days()
-    {
-        var template = await ArmTemplate.BuildAsync();
-        var limited = template.Variable(Container, "containers").EnumerateArray()
-            .Where(each => each.GetProperty("secondsToLive").GetString() != "[variables('never')]");
-
-        var conversations = Assert.Single(limited);
-        Assert.Equal("conversations", conversations.GetProperty("name").GetString());
-        Assert.Equal("[mul(parameters('conversationDays'), variables('secondsPerDay'))]", conversations.GetProperty("secondsToLive").GetString());
-        Assert.Equal(-1, template.Variable(Container, "never").GetInt32());
-        Assert.Equal(86400, template.Variable(Container, "secondsPerDay").GetInt32());
-        Assert.Equal(30, template.Root.GetProperty("parameters").GetProperty("conversationDays").GetProperty("defaultValue").GetInt32());
-    }
-
-    [Fact]
-    public async Task Documents_are_partitioned_by_pk()
-    {
-        var resource = Properties((await ArmTemplate.BuildAsync()).Resource(Container)).GetProperty("resource");
-
-        Assert.Equal("/pk", Assert.Single(resource.GetProperty("partitionKey").GetProperty("paths").EnumerateArray()).GetString());
-        Assert.Contains("secondsToLive", resource.GetProperty("defaultTtl").GetString(), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task The_store_is_serverless_and_takes_no_keys()
@@ -125,7 +83,4 @@ public sealed class ArmTemplateTests
     }
 
     private static JsonElement Properties(JsonElement resource) => resource.GetProperty("properties");
-
-    private static HashSet<string> Names(JsonElement containers) =>
-        [.. containers.EnumerateArray().Select(each => each.GetProperty("name").GetString()!)];
 }

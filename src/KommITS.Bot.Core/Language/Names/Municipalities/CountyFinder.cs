@@ -11,6 +11,7 @@ internal sealed class CountyFinder
 
     private readonly FrozenDictionary<string, string> _codes;
     private readonly FrozenSet<string> _alsoMunicipalities;
+    private readonly Beginnings _beginnings;
     private readonly WordLists _cues = WordLists.Read("Language/Names/Data/municipality-cues.txt");
 
     public CountyFinder(ReferenceData data)
@@ -20,13 +21,14 @@ internal sealed class CountyFinder
             .Concat(Nicknames())
             .DistinctBy(name => name.Key)
             .ToFrozenDictionary(name => name.Key, name => name.Item2, StringComparer.Ordinal);
+        _beginnings = new Beginnings(_codes.Keys);
         _alsoMunicipalities = data.Municipalities.Select(municipality => NameKey.Of(municipality.Name).Folded).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public CountyMention? Find(IReadOnlyList<Token> tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
-            for (var count = Math.Min(MostWords, tokens.Count - at); count > 0; count--)
+            for (var count = _beginnings.MayBeAt(tokens, at) ? Math.Min(MostWords, tokens.Count - at) : 0; count > 0; count--)
                 if (CodeAt(tokens, at, count) is { } code)
                     return new CountyMention(at, count, code);
         return null;

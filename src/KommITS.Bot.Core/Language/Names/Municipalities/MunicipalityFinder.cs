@@ -25,6 +25,8 @@ internal sealed class MunicipalityFinder(MunicipalityIndex index)
 
     private MunicipalityMention? LongestAt(IReadOnlyList<Token> tokens, int at)
     {
+        if (!index.MayBeAt(tokens, at))
+            return null;
         for (var count = Math.Min(MostWords, tokens.Count - at); count > 0; count--)
         {
             var words = tokens.Skip(at).Take(count).ToList();

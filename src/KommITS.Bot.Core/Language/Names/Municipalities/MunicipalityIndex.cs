@@ -10,6 +10,7 @@ internal sealed class MunicipalityIndex
     private readonly FrozenDictionary<string, Municipality[]> _exact;
     private readonly FrozenDictionary<string, Municipality[]> _folded;
     private readonly FrozenDictionary<string, Municipality[]> _transliterated;
+    private readonly Beginnings _beginnings;
 
     public MunicipalityIndex(ReferenceData data)
     {
@@ -17,10 +18,13 @@ internal sealed class MunicipalityIndex
         _exact = ByKey(names, name => NameKey.Of(name).Lower);
         _folded = ByKey(names, name => NameKey.Of(name).Folded);
         _transliterated = ByKey(names, name => Folding.Transliterate(NameKey.Of(name).Lower));
+        _beginnings = new Beginnings([.. _exact.Keys, .. _folded.Keys, .. _transliterated.Keys]);
         Names = [.. data.Municipalities.Select(municipality => (NameKey.Of(municipality.Name), municipality))];
     }
 
     public IReadOnlyList<(NameKey Key, Municipality Municipality)> Names { get; }
+
+    public bool MayBeAt(IReadOnlyList<Token> tokens, int at) => _beginnings.MayBeAt(tokens, at);
 
     /// <summary>Those whose name this is: one, several when only folding makes them alike, or none.</summary>
     public IReadOnlyList<Municipality> Find(NameKey key)

@@ -29,6 +29,8 @@ internal sealed class ProductFinder(ProductIndex index)
 
     private ProductMention? LongestAt(IReadOnlyList<Token> tokens, int at)
     {
+        if (!index.MayBeAt(tokens, at))
+            return null;
         for (var count = Math.Min(MostWords, tokens.Count - at); count > 0; count--)
             if (IsOneName(tokens, at, count) && Match(tokens, at, count) is { } mention)
                 return mention;

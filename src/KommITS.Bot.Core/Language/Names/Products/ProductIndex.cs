@@ -9,6 +9,7 @@ internal sealed class ProductIndex
 {
     private readonly FrozenDictionary<string, ProductName> _names;
     private readonly FrozenSet<string> _ordinary;
+    private readonly Beginnings _beginnings;
     private readonly ILookup<char, ProductName> _correctable;
 
     public ProductIndex(ReferenceData data)
@@ -17,10 +18,13 @@ internal sealed class ProductIndex
         _names = data.Products.SelectMany(Names).Concat(LoneSuppliers(data))
             .GroupBy(name => name.Folded, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, Merge, StringComparer.Ordinal);
+        _beginnings = new Beginnings(_names.Keys);
         _correctable = _names.Values.Where(name => !name.IsAmbiguous && name.Folded.Length >= 6).ToLookup(name => name.Folded[0]);
     }
 
     public ProductName? Find(NameKey key) => _names.GetValueOrDefault(key.Folded);
+
+    public bool MayBeAt(IReadOnlyList<Token> tokens, int at) => _beginnings.MayBeAt(tokens, at);
 
     public bool IsOrdinary(string words) => _ordinary.Contains(words);
 

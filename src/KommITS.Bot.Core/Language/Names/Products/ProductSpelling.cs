@@ -21,9 +21,12 @@ internal sealed class ProductSpelling(ProductIndex index)
     {
         ProductName? nearest = null;
         var distance = int.MaxValue;
+        var letters = EditDistance.Letters(word);
         foreach (var name in index.Correctable(word[0]))
         {
             var allowed = Math.Min(word.Length, name.Folded.Length) >= LongEnoughForTwo ? 2 : 1;
+            if (!EditDistance.MayBeWithin(letters, name.Letters, allowed))
+                continue;
             var found = EditDistance.Within(word, name.Folded, allowed);
             if (found <= allowed && found < distance)
                 (nearest, distance) = (name, found);

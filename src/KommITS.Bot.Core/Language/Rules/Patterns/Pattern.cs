@@ -4,25 +4,15 @@ namespace KommITS.Bot.Core.Language.Rules.Patterns;
 /// A rule's pattern. Its language: a word; <c>a|b</c> either; <c>word*</c> a beginning; <c>[a|b]</c> may be left out; <c>...</c> some words or none;
 /// <c>:</c> a colon; <c>{system}</c>, <c>{municipality}</c>, <c>{county}</c>, <c>{number}</c>, <c>{language}</c>, <c>{all}</c> slots; <c>{body}</c> the rest.
 /// </summary>
-internal sealed record Pattern(string Text, IReadOnlyList<PatternElement> Elements)
+/// <param name="Number">Its place in the <see cref="PatternIndex"/>.</param>
+internal sealed record Pattern(int Number, string Text, IReadOnlyList<PatternElement> Elements)
 {
     private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all"];
 
-    /// <summary>For each place that only words can fill: those words.</summary>
-    private readonly List<IReadOnlySet<string>> _needed =
-    [
-        .. Elements.OfType<ChoiceElement>()
-            .Where(choice => !choice.IsOptional && choice is { Beginnings.Count: 0, Phrases.Count: 0, Slots.Count: 0 })
-            .Select(choice => choice.Words),
-    ];
-
-    /// <summary>Whether the text has the words without which the pattern can't be in it: a quick look before the slow one.</summary>
-    public bool CanBeIn(Reading reading) => _needed.TrueForAll(words => reading.Words.Any(words.Contains));
-
     public bool IsOpenEnded => Elements[^1] is GapElement or BodyElement;
 
-    public static Pattern Parse(string text, Spelling spelling) =>
-        new(text, [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Element(part, text, spelling))]);
+    public static Pattern Parse(int number, string text, Spelling spelling) =>
+        new(number, text, [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Element(part, text, spelling))]);
 
     private static PatternElement Element(string part, string pattern, Spelling spelling)
     {

@@ -25,7 +25,7 @@ internal sealed class PatternMatcher(Reading reading, Pattern pattern, int end)
         var part = pattern.Elements[element];
         var matched = part switch
         {
-            ChoiceElement choice => TryWords(choice, element, at, so) || choice.Slots.Any(slot => TrySlot(slot, element, at, so)),
+            ChoiceElement choice => TryWords(choice, element, at, so) || TrySlots(choice, element, at, so),
             GapElement => TryGap(element, at, so),
             ColonElement => reading.HasColonBefore(at) && Go(element + 1, at, so),
             _ => TryBody(at, so),
@@ -38,17 +38,22 @@ internal sealed class PatternMatcher(Reading reading, Pattern pattern, int end)
         if (at >= reading.Words.Count)
             return false;
         var word = reading.Words[at];
-        if ((choice.Words.Contains(word) || choice.Beginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal)))
+        if ((choice.Words.Contains(word) || BeginsWithAny(word, choice.Beginnings))
             && Go(element + 1, at + 1, so with { Specificity = so.Specificity + 1 }))
             return true;
         foreach (var phrase in choice.Phrases)
-            if (IsAt(phrase, at) && Go(element + 1, at + phrase.Count, so with { Specificity = so.Specificity + phrase.Count }))
+            if (Phrases.IsAt(phrase, reading.Words, at) && Go(element + 1, at + phrase.Count, so with { Specificity = so.Specificity + phrase.Count }))
                 return true;
         return false;
     }
 
-    private bool IsAt(IReadOnlyList<string> phrase, int at) =>
-        at + phrase.Count <= reading.Words.Count && phrase.Select((word, place) => reading.Words[at + place] == word).All(same => same);
+    private static bool BeginsWithAny(string word, IReadOnlyList<string> beginnings)
+    {
+        for (var at = 0; at < beginnings.Count; at++)
+            if (word.StartsWith(beginnings[at], StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     private bool TryGap(int element, int at, PatternMatch so)
     {
@@ -56,6 +61,14 @@ internal sealed class PatternMatcher(Reading reading, Pattern pattern, int end)
             return Go(element + 1, at, so);
         for (var skipped = 0; skipped <= LongestGap && at + skipped <= reading.Words.Count; skipped++)
             if (Go(element + 1, at + skipped, so))
+                return true;
+        return false;
+    }
+
+    private bool TrySlots(ChoiceElement choice, int element, int at, PatternMatch so)
+    {
+        for (var slot = 0; slot < choice.Slots.Count; slot++)
+            if (TrySlot(choice.Slots[slot], element, at, so))
                 return true;
         return false;
     }
