@@ -41,12 +41,13 @@ internal static class AuthenticationServiceCollectionExtensions
     {
         var bot = services.GetRequiredService<IOptions<BotOptions>>().Value;
         if (bot.HasIdentity && bot.IsType(BotOptions.UserAssignedMsi))
-            return Tokens(services, ManagedIdentity.Of(bot), ManagedIdentity.Advice);
-        return bot.HasIdentity && bot.HasCertificate
-            ? Tokens(services, CertificateIdentity.Of(bot, services.GetRequiredService<BotCertificate>().Load(bot)), CertificateIdentity.Advice)
-            : ActivatorUtilities.CreateInstance<TokenEndpoint>(services);
+            return Tokens(services, () => ManagedIdentity.Of(bot), ManagedIdentity.Advice);
+        if (!bot.HasIdentity || !bot.HasCertificate)
+            return ActivatorUtilities.CreateInstance<TokenEndpoint>(services);
+        var certificate = services.GetRequiredService<BotCertificate>().Load(bot);
+        return Tokens(services, () => CertificateIdentity.Of(bot, certificate), CertificateIdentity.Advice);
     }
 
-    private static IdentityTokens Tokens(IServiceProvider services, TokenCredential identity, string advice) =>
+    private static IdentityTokens Tokens(IServiceProvider services, Func<TokenCredential> identity, string advice) =>
         ActivatorUtilities.CreateInstance<IdentityTokens>(services, identity, advice);
 }

@@ -8,7 +8,7 @@ public sealed class ConnectorOptions
     /// <summary>The first attempt included. Default 3.</summary>
     public int MaxAttempts { get; set; } = 3;
 
-    /// <summary>The longest wait between two attempts, whatever the connector asks for. Default 10 seconds.</summary>
+    /// <summary>The longest wait between two attempts; if the connector asks for a longer one, there is no further attempt. Default 10 seconds.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The mean wait before the second attempt; doubled for each further one. Default 500 ms.</summary>

@@ -48,7 +48,6 @@ public class ConnectorFailureTests
 
     [Theory]
     [InlineData("3", 3, 4)]
-    [InlineData("3600", 10, 11)]
     [InlineData("nonsense", 0.25, 1.75)]
     public async Task The_wait_is_what_the_connector_asks_for_within_the_limit(string retryAfter, double least, double most)
     {
@@ -63,6 +62,27 @@ public class ConnectorFailureTests
         var client = TestConnector.Create(_time, new ConnectorOptions { RequestTimeout = TimeSpan.FromHours(9) });
         await RunClockAsync(client.SendToConversationAsync(stub.Url, "c", Secret, None));
         Assert.InRange((stub.Seen[1].At - stub.Seen[0].At).TotalSeconds, least, most);
+    }
+
+    [Fact]
+    public async Task A_wait_longer_than_the_limit_is_not_cut_short_but_told()
+    {
+        await using var stub = await ConnectorStub.StartAsync();
+        stub.Answer = (http, request) =>
+        {
+            http.Response.Headers.RetryAfter = "11";
+            return ConnectorStub.Json(http, 429, "{}");
+        };
+        Assert.Equal(new ConnectorOutcome.Throttled(TimeSpan.FromSeconds(11)), await TestConnector.Create().TrySendAsync(Reference(stub.Url), Secret, None));
+        Assert.Single(stub.Seen);
+    }
+
+    [Fact]
+    public async Task A_connection_that_takes_too_long_to_open_has_carried_nothing()
+    {
+        using var transport = new ConnectorTransport(new SlowToOpen());
+        var outcome = await TestConnector.Create(_time, transport: transport).TrySendAsync(Reference("http://127.0.0.1/"), Secret, None);
+        Assert.Equal(new ConnectorOutcome.Transient(ConnectorErrorCodes.Timeout, MayHaveArrived: false), outcome);
     }
 
     [Fact]
@@ -179,6 +199,13 @@ public class ConnectorFailureTests
         }
 
         await task;
+    }
+
+    // As SocketsHttpHandler says that its own time for connecting is over.
+    private sealed class SlowToOpen : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromException<HttpResponseMessage>(new TaskCanceledException("", new TimeoutException()));
     }
 
     private sealed class DateHandler(DateTimeOffset date) : HttpMessageHandler

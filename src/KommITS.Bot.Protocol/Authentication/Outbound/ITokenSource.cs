@@ -24,5 +24,7 @@ internal static class TokenFailure
     public static ConnectorException Unreachable(string reason, Exception? inner = null) =>
         new($"The bot's authority is out of reach: {reason}.", inner) { ErrorCode = ConnectorErrorCodes.AuthorityUnreachable };
 
+    public static bool IsRefusal(int status) => status is >= 400 and < 500 and not 408 and not 429;
+
     public static bool IsRefusal(this ConnectorException failure) => failure.StatusCode == HttpStatusCode.Unauthorized;
 }

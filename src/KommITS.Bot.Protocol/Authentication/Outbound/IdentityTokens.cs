@@ -8,7 +8,8 @@ using Microsoft.Identity.Client;
 namespace KommITS.Bot.Protocol.Authentication.Outbound;
 
 /// <summary>Tokens through Azure.Identity: of a managed identity, whose client id is the bot's app id, or for a certificate.</summary>
-internal sealed class IdentityTokens(IOptions<BotOptions> options, TokenCredential identity, string advice) : ITokenSource
+/// <param name="identity">Made for every request, for it keeps its tokens by itself, also one that the connector has refused.</param>
+internal sealed class IdentityTokens(IOptions<BotOptions> options, Func<TokenCredential> identity, string advice) : ITokenSource
 {
     public string Advice => advice;
 
@@ -16,7 +17,7 @@ internal sealed class IdentityTokens(IOptions<BotOptions> options, TokenCredenti
     {
         try
         {
-            var token = await identity.GetTokenAsync(new TokenRequestContext([options.Value.Scope]), cancellationToken);
+            var token = await identity().GetTokenAsync(new TokenRequestContext([options.Value.Scope]), cancellationToken);
             return new BotToken(token.Token, token.ExpiresOn);
         }
         catch (CredentialUnavailableException exception)
@@ -34,7 +35,7 @@ internal sealed class IdentityTokens(IOptions<BotOptions> options, TokenCredenti
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
-            if (inner is MsalServiceException { StatusCode: >= 400 and < 500 and not 408 and not 429 } refusal)
+            if (inner is MsalServiceException refusal && TokenFailure.IsRefusal(refusal.StatusCode))
                 return TokenFailure.Refused(refusal.ErrorCode, exception);
         }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using KommITS.Bot.Protocol.Activities.Json;
 using KommITS.Bot.Protocol.Connector;
@@ -65,9 +64,9 @@ internal sealed class TokenEndpoint(IOptions<BotOptions> options, ConnectorTrans
             : throw TokenFailure.Unreachable("an answer without a token");
     }
 
-    // What may pass says nothing of the bot; every other status means that it may not.
+    // Only a clear no is one; everything else says nothing of the bot and may pass.
     private static ConnectorException Failure(HttpResponseMessage response, JsonElement? body) =>
-        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError
-            ? TokenFailure.Unreachable($"status {(int)response.StatusCode}")
-            : TokenFailure.Refused(body.Find("error").AsText());
+        TokenFailure.IsRefusal((int)response.StatusCode)
+            ? TokenFailure.Refused(body.Find("error").AsText())
+            : TokenFailure.Unreachable($"status {(int)response.StatusCode}");
 }

@@ -19,7 +19,7 @@ internal sealed partial class ConnectorPipeline(
             {
                 return await attempt.SendAsync(request, answer, cancellationToken);
             }
-            catch (ConnectorException failure) when (number < options.Value.MaxAttempts && RetryPolicy.MayPass(failure))
+            catch (ConnectorException failure) when (number < options.Value.MaxAttempts && RetryPolicy.MayPass(failure, options.Value))
             {
                 var delay = RetryPolicy.Delay(failure, number, options.Value);
                 LogRetry(request.Method.Method, number, failure.StatusCode is { } status ? (int)status : null, failure.ErrorCode, delay);

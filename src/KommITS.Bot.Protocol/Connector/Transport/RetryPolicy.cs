@@ -5,7 +5,11 @@ namespace KommITS.Bot.Protocol.Connector.Transport;
 internal static class RetryPolicy
 {
     /// <summary>What Teams documents as worth another attempt, and connections that broke. A timeout is not: the turn has no time for it.</summary>
-    public static bool MayPass(ConnectorException failure) => failure.StatusCode switch
+    /// <remarks>Neither is a wait that is longer than may be waited here: asking earlier than told makes it longer still.</remarks>
+    public static bool MayPass(ConnectorException failure, ConnectorOptions options) =>
+        MayPass(failure) && !(failure.RetryAfter > options.MaxRetryDelay);
+
+    private static bool MayPass(ConnectorException failure) => failure.StatusCode switch
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => true,

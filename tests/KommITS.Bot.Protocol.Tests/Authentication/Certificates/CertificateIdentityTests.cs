@@ -41,6 +41,15 @@ public sealed class CertificateIdentityTests : IDisposable
         Assert.True(assertion.IsValid, assertion.Exception?.Message);
     }
 
+    [Fact]
+    public async Task Every_request_reaches_the_authority_and_no_cache_gives_a_refused_token_back()
+    {
+        var (tokens, count) = (Tokens(), 0);
+        _authority.Answer = () => Authority.Json(200, $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{++count}}"}""");
+        Assert.Equal("token-1", (await tokens.AskAsync(CancellationToken.None)).Value);
+        Assert.Equal("token-2", (await tokens.AskAsync(CancellationToken.None)).Value);
+    }
+
     [Theory]
     [InlineData(401, """{"error":"invalid_client","error_description":"AADSTS700027"}""", true)]
     [InlineData(400, """{"error":"unauthorized_client"}""", true)]
@@ -56,8 +65,10 @@ public sealed class CertificateIdentityTests : IDisposable
     private IdentityTokens Tokens()
     {
         var bot = new BotOptions { MicrosoftAppId = "app", ToChannelFromBotLoginUrl = "https://login.example/tenant/" };
-        var identity = CertificateIdentity.Of(bot, _certificate.Certificate, new HttpClientTransport(_authority));
-        return new IdentityTokens(Options.Create(bot), identity, CertificateIdentity.Advice);
+        return new IdentityTokens(
+            Options.Create(bot),
+            () => CertificateIdentity.Of(bot, _certificate.Certificate, new HttpClientTransport(_authority)),
+            CertificateIdentity.Advice);
     }
 
     /// <summary>In the network's place, since the library speaks only https.</summary>

@@ -118,6 +118,7 @@ public class CachedCredentialsTests
     [InlineData(400, """{"error":"invalid_request"}""", true)]
     [InlineData(401, "", true)]
     [InlineData(404, "<html>", true)]
+    [InlineData(302, "", false)]
     [InlineData(429, "{}", false)]
     [InlineData(500, "{}", false)]
     [InlineData(503, "", false)]

@@ -38,7 +38,7 @@ public class IdentityTokensTests
     private CachedCredentials Credentials(TokenCredential identity)
     {
         var options = Options.Create(Bot);
-        return new CachedCredentials(options, new IdentityTokens(options, identity, ManagedIdentity.Advice), _time, NullLogger<CachedCredentials>.Instance);
+        return new CachedCredentials(options, new IdentityTokens(options, () => identity, ManagedIdentity.Advice), _time, NullLogger<CachedCredentials>.Instance);
     }
 
     private sealed class FakeIdentity(Func<int, AccessToken> give) : TokenCredential
