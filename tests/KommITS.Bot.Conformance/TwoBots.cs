@@ -11,8 +11,7 @@ public sealed class TwoBots : IAsyncDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly ConcurrentDictionary<string, Played> _played = [];
     private readonly List<IAsyncDisposable> _started = [];
-    private BotDriver? _ours;
-    private BotDriver? _sdk;
+    private Task<Drivers>? _starting;
 
     public async Task<Played> PlayAsync(Script script, CancellationToken cancellationToken)
     {
@@ -21,10 +20,9 @@ public sealed class TwoBots : IAsyncDisposable
         {
             if (_played.TryGetValue(script.ToString(), out var played))
                 return played;
-            if (_sdk is null)
-                await StartAsync(cancellationToken);
-            var (ours, sdk) = (_ours!.PlayAsync(script, cancellationToken), _sdk!.PlayAsync(script, cancellationToken));
-            return _played[script.ToString()] = new Played(await ours, await sdk);
+            // Kept also when it fails: what cannot be started once is not tried again for every script.
+            var (ours, sdk, node) = await (_starting ??= StartAsync(cancellationToken));
+            return _played[script.ToString()] = await PlayAsync(script, ours, sdk, node, cancellationToken);
         }
         finally
         {
@@ -34,19 +32,32 @@ public sealed class TwoBots : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _ours?.Dispose();
-        _sdk?.Dispose();
         foreach (var started in Enumerable.Reverse(_started))
             await started.DisposeAsync();
         _one.Dispose();
     }
 
-    private async Task StartAsync(CancellationToken cancellationToken)
+    private static async Task<Played> PlayAsync(Script script, BotDriver ours, BotDriver sdk, NodeBots node, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (our, their) = (ours.PlayAsync(script, cancellationToken), sdk.PlayAsync(script, cancellationToken));
+            return new Played(await our, await their);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new InvalidOperationException($"There was no answer. Node's last words: {node}", exception);
+        }
+    }
+
+    private async Task<Drivers> StartAsync(CancellationToken cancellationToken)
     {
         var ours = Keep(await OurBots.StartAsync(cancellationToken));
         var node = Keep(await NodeBots.StartAsync(cancellationToken));
-        _ours = new BotDriver(ours.AddressOf, Keep(await StubConnector.StartAsync()));
-        _sdk = new BotDriver(node.AddressOf, Keep(await StubConnector.StartAsync()));
+        return new Drivers(
+            new BotDriver(ours.AddressOf, Keep(await StubConnector.StartAsync())),
+            new BotDriver(node.AddressOf, Keep(await StubConnector.StartAsync())),
+            node);
     }
 
     private T Keep<T>(T started) where T : IAsyncDisposable
@@ -54,6 +65,8 @@ public sealed class TwoBots : IAsyncDisposable
         _started.Add(started);
         return started;
     }
+
+    private sealed record Drivers(BotDriver Ours, BotDriver Sdk, NodeBots Node);
 }
 
 /// <summary>A script as it went with this project's runtime and with the reference.</summary>

@@ -22,12 +22,10 @@ internal sealed record Scenario(string Name, Action<IServiceCollection> Register
         Of<Proactive>("proactive", services => services.AddSingleton<Proactive.References>()),
         Of<Reads>("reads"),
         Of<Replies>("replies"),
-        Of<State>("state", services => services
-            .AddSingleton<IMiddleware>(provider => new AutoSaveStateMiddleware(
-                [provider.GetRequiredService<ConversationState>(), provider.GetRequiredService<UserState>(), provider.GetRequiredService<PrivateConversationState>()]))),
+        Of<State>("state", services => services.AddSingleton<IMiddleware>(State.Middleware)),
         Of<Teams>("teams"),
         Of<Teams.Bare>("teams-bare"),
-        Of<Typing>("typing", services => services.AddSingleton<IMiddleware>(provider => Typing.Middleware(provider))),
+        Of<Typing>("typing", services => services.AddSingleton<IMiddleware>(Typing.Middleware)),
         Of<Component>("component"),
         Of<Dates>("dates"),
         Of<Interruption>("interruption"),

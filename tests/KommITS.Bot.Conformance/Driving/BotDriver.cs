@@ -5,10 +5,9 @@ namespace KommITS.Bot.Conformance.Driving;
 
 /// <summary>Plays scripts to one kind of bot and writes down what goes over its wires. One script at a time.</summary>
 /// <param name="address">Where a scenario's bot receives activities.</param>
-internal sealed class BotDriver(Func<string, Uri> address, StubConnector connector) : IDisposable
+internal sealed class BotDriver(Func<string, Uri> address, StubConnector connector)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private readonly HttpClient _client = new() { Timeout = Patience };
+    private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(20) };
 
     public async Task<IReadOnlyList<StepWire>> PlayAsync(Script script, CancellationToken cancellationToken)
     {
@@ -24,12 +23,10 @@ internal sealed class BotDriver(Func<string, Uri> address, StubConnector connect
         return wires;
     }
 
-    public void Dispose() => _client.Dispose();
-
     private async Task<HttpAnswer> PostAsync(Uri to, string body, CancellationToken cancellationToken)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await _client.PostAsync(to, content, cancellationToken);
+        using var response = await Client.PostAsync(to, content, cancellationToken);
         return Wiring.Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken), connector.Url);
     }
 }

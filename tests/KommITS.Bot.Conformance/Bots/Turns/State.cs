@@ -2,6 +2,7 @@ using System.Globalization;
 using KommITS.Bot.Protocol.State;
 using KommITS.Bot.Protocol.Turns;
 using KommITS.Bot.Protocol.Turns.Handlers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Conformance.Bots.Turns;
 
@@ -10,6 +11,9 @@ internal sealed class State(ConversationState conversation, UserState user, Priv
 {
     private readonly StatePropertyAccessor<int>[] _counters =
         [conversation.CreateProperty<int>("count"), user.CreateProperty<int>("count"), userHere.CreateProperty<int>("count")];
+
+    public static AutoSaveStateMiddleware Middleware(IServiceProvider services) => new(
+        [services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>(), services.GetRequiredService<PrivateConversationState>()]);
 
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

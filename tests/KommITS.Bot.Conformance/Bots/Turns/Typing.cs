@@ -11,7 +11,7 @@ internal sealed class Typing : ActivityHandler
     public static ShowTypingMiddleware Middleware(IServiceProvider services) =>
         new(services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<ShowTypingMiddleware>>())
         {
-            Delay = TimeSpan.FromMilliseconds(400),
+            Delay = TimeSpan.FromMilliseconds(700),
             Period = TimeSpan.FromMinutes(1),
         };
 
@@ -24,7 +24,7 @@ internal sealed class Typing : ActivityHandler
     private static async Task AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Text == "slow")
-            await Task.Delay(TimeSpan.FromMilliseconds(900), cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(1300), cancellationToken);
         await turnContext.SendActivityAsync($"Answered, responded before: {(turnContext.Responded ? "true" : "false")}", cancellationToken);
     }
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
 using KommITS.Bot.Protocol.Activities.Json;
 using KommITS.Bot.Protocol.Tests.Drivers;
+using KommITS.Bot.Protocol.Tests.Drivers.Curious;
 using KommITS.Bot.Protocol.Turns;
 using KommITS.Bot.Protocol.Turns.Handlers;
 
@@ -13,27 +13,11 @@ namespace KommITS.Bot.Protocol.Tests.Turns.Hosting;
 /// <summary>Whatever JSON comes, the endpoint answers it and does not fall over.</summary>
 public class AnyJsonTests
 {
-    private static readonly string[] Known =
-    [
-        "type", "id", "serviceUrl", "conversation", "channelId", "from", "recipient", "text", "value", "name", "attachments", "entities",
-        "channelData", "membersAdded", "reactionsAdded", "deliveryMode", "timestamp", "suggestedActions", "action", "å", "", "\"", "locale", "replyToId",
-    ];
-
-    private static readonly Gen<string> Scalar = Gen.OneOf(
-        Gen.OneOfConst("null", "true", "false", "1e400", "-0", "12345678901234567890", "\"\"", "\"..\"", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"\\u0000\""),
-        Gen.OneOfConst("\"message\"", "\"invoke\"", "\"conversationUpdate\"", "\"expectReplies\"", "\"adaptiveCard/action\"", "\"add\"", "\"mention\""),
-        Gen.Int.Select(number => number.ToString(CultureInfo.InvariantCulture)),
-        Gen.String.Select(text => JsonSerializer.Serialize(text)));
-
     private static readonly Gen<string> Type = Gen.OneOfConst(
         "\"message\"", "\"invoke\"", "\"conversationUpdate\"", "\"messageReaction\"", "\"installationUpdate\"", "\"x\"", "7");
 
-    private static readonly Gen<string> Value = Nested(Nested(Nested(Scalar)));
-
-    private static readonly Gen<string> Anything = Members(Value);
-
     /// <summary>Good enough to reach the bot, with anything beside and in place of what is known.</summary>
-    private static readonly Gen<string> Almost = Gen.Select(Members(Value), Type, Scalar, (members, type, extra) =>
+    private static readonly Gen<string> Almost = Gen.Select(AnyJson.Object, Type, AnyJson.Scalar, (members, type, extra) =>
         members[..^1] + (members.Length > 2 ? "," : "")
         + $"\"type\":{type},\"serviceUrl\":\"SERVICE\",\"conversation\":{{\"id\":\"c\",\"x\":{extra}}}}}");
 
@@ -50,7 +34,7 @@ public class AnyJsonTests
             },
             settings);
         var reached = 0;
-        await Gen.OneOf(Anything, Almost).SampleAsync(
+        await Gen.OneOf(AnyJson.Object, Almost).SampleAsync(
             async json =>
             {
                 using var response = await bot.PostAsync(json.Replace("SERVICE", stub.Url, StringComparison.Ordinal));
@@ -86,16 +70,6 @@ public class AnyJsonTests
             parsed[member.Name] = member.Value;
         return parsed;
     }
-
-    private static Gen<string> Nested(Gen<string> inner) => Gen.OneOf(
-        Scalar,
-        inner.Array[0, 3].Select(items => $"[{string.Join(',', items)}]"),
-        Members(inner));
-
-    private static Gen<string> Members(Gen<string> value) =>
-        Gen.Select(Gen.OneOfConst(Known), value, (name, content) => $"{JsonSerializer.Serialize(name)}:{content}")
-            .Array[0, 5]
-            .Select(members => $"{{{string.Join(',', members)}}}");
 
     private sealed class Echo : ActivityHandler
     {
