@@ -69,6 +69,10 @@ public sealed record Activity
     public string? Importance { get; set; }
     public DateTimeOffset? Expiration { get; set; }
 
+    /// <summary>Sent within a turn that somebody's activity began, so that they wait for it. Set by the turn.</summary>
+    [JsonIgnore]
+    internal bool IsAwaited { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
 

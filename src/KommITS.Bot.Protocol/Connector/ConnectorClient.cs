@@ -22,7 +22,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
             ConnectorRequest.Post(
                 ConnectorUrl.Activity(serviceUrl, conversationId, activityId),
                 ProtocolJson.Serialize(activity),
-                PaceOf(conversationId, activity) with { IsReply = true }),
+                PaceOf(conversationId, activity)),
             ProtocolJson.Default.ResourceResponse,
             cancellationToken);
 
@@ -82,7 +82,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline) : IConnectorCl
             ?? new PagedMembersResult([], null);
     }
 
-    private static Pace PaceOf(string conversationId, Activity activity) => new(conversationId, activity.GetTenantId());
+    private static Pace PaceOf(string conversationId, Activity activity) => new(conversationId, activity.GetTenantId(), activity.IsAwaited);
 
     // The conversation has no id yet: it is known by whom, or which channel, it is with.
     private static Pace PaceOf(string serviceUrl, ConversationParameters parameters)

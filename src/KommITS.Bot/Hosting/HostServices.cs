@@ -15,6 +15,8 @@ internal static class HostServices
         ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
+        // It says nothing above Information, but as long as it may, every request gets an activity and a logging scope.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
     };
 
     /// <summary>What every part stands on: the address, the clock, and a container that checks itself at start.</summary>

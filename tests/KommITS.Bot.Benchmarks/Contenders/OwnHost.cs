@@ -19,7 +19,8 @@ internal static class OwnHost
         where TBot : class, IBot
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // As the floor: what is measured is the runtime.
+        builder.Logging.ClearProviders();
         builder.Services.AddBot<TBot>();
         add(builder.Services, builder.Configuration);
         var app = builder.Build();

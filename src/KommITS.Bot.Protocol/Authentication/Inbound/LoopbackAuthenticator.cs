@@ -1,5 +1,6 @@
 using System.Net;
 using KommITS.Bot.Protocol.Activities;
+using KommITS.Bot.Protocol.Connector.Addresses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -11,7 +12,7 @@ internal sealed class LoopbackAuthenticator(IHostEnvironment environment) : ICha
     public ValueTask<IChannelIdentity?> AuthenticateAsync(HttpContext http, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IChannelIdentity?>(environment.IsDevelopment() && IsThisMachine(http.Connection.RemoteIpAddress) ? this : null);
 
-    public bool MaySend(Activity activity) => Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.IsLoopback;
+    public bool MaySend(Activity activity) => ServiceRoot.Find(activity.ServiceUrl)?.IsLoopback == true;
 
     private static bool IsThisMachine(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 }

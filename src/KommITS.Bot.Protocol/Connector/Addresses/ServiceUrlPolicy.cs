@@ -8,7 +8,7 @@ internal sealed class ServiceUrlPolicy(IHostEnvironment environment)
 {
     private readonly bool _allowsThisMachine = environment.IsDevelopment();
 
-    public bool Allows(string? serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && Allows(address);
+    public bool Allows(string? serviceUrl) => ServiceRoot.Find(serviceUrl) is { } address && Allows(address);
 
     /// <summary>By what is written in it. A name may still lead anywhere: that shows when it is connected to.</summary>
     public bool Allows(Uri address)

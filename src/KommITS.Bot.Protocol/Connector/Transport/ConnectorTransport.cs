@@ -34,12 +34,13 @@ public sealed class ConnectorTransport : IDisposable
     internal Task<HttpResponseMessage> AskAuthorityAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         _authorities.SendAsync(request, cancellationToken);
 
-    // Redirects are not followed: the token is for the address it was asked for.
+    // Redirects are not followed: the token is for the address it was asked for. No trace id of ours goes along to strangers.
     private static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ActivityHeadersPropagator = null,
     };
 }

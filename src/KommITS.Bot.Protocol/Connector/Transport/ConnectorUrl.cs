@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommITS.Bot.Protocol.Connector.Addresses;
 
 namespace KommITS.Bot.Protocol.Connector.Transport;
 
@@ -29,17 +30,11 @@ internal static class ConnectorUrl
         return Build(serviceUrl, $"/{Segment(conversationId)}/pagedmembers{(query.Length == 0 ? "" : "?" + query)}");
     }
 
-    /// <summary>Whether something can be sent there at all.</summary>
-    public static bool IsUsableRoot(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var root)
-        && (root.Scheme == Uri.UriSchemeHttps || root.Scheme == Uri.UriSchemeHttp)
-        && root.Host.Length > 0 && root.UserInfo.Length == 0 && root.Query.Length == 0 && root.Fragment.Length == 0;
-
     /// <summary>Whether the id can be one segment of a path. Uri would fold a segment of dots into the path above it.</summary>
     public static bool IsUsableId(string? id) => !string.IsNullOrWhiteSpace(id) && id is not ("." or "..") && id.Length <= MaxIdLength;
 
     private static Uri Build(string serviceUrl, string rest) =>
-        IsUsableRoot(serviceUrl)
+        ServiceRoot.Find(serviceUrl) is not null
             ? new Uri($"{serviceUrl.Trim().TrimEnd('/')}/v3/conversations{rest}")
             : throw Invalid("The service address is no http address without user, query and fragment.");
 

@@ -23,7 +23,7 @@ public sealed class BotAdapter(
     /// <remarks>Called from within another turn it does not wait for its conversation, since two that wait for each other would never end.</remarks>
     public Task ContinueConversationAsync(
         ConversationReference reference, Func<ITurnContext, CancellationToken, Task> callback, CancellationToken cancellationToken) =>
-        RunAsync(new TurnContext(reference.GetContinuationActivity(), connector), callback, cancellationToken);
+        RunAsync(new TurnContext(reference.GetContinuationActivity(), connector) { IsProactive = true }, callback, cancellationToken);
 
     /// <summary>Opens a conversation and runs the first turn in it.</summary>
     /// <returns>How to reach the new conversation.</returns>

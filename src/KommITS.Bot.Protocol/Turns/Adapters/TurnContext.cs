@@ -16,6 +16,9 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
 
     public Activity Activity => activity;
 
+    /// <summary>Begun by the bot: nobody waits for what it sends.</summary>
+    internal bool IsProactive { get; init; }
+
     public TurnState TurnState { get; } = new();
 
     public IConnectorClient Connector => connector;
@@ -46,7 +49,7 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
     }
 
     public Task<ResourceResponse?> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken) =>
-        RunUpdateHandlersAsync(0, activity.AddressedTo(_reference), cancellationToken);
+        RunUpdateHandlersAsync(0, activity.AddressedTo(_reference) with { IsAwaited = !IsProactive }, cancellationToken);
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken) =>
         RunDeleteHandlersAsync(0, _reference with { ActivityId = activityId }, cancellationToken);
@@ -74,6 +77,7 @@ public sealed class TurnContext(Activity activity, IConnectorClient connector) :
         var addressed = outgoing.AddressedTo(_reference);
         addressed.Id = null;
         addressed.Type ??= ActivityTypes.Message;
+        addressed.IsAwaited = !IsProactive;
         return addressed;
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using KommITS.Bot.Protocol.Activities;
 using KommITS.Bot.Protocol.Activities.Json;
+using KommITS.Bot.Protocol.Connector.Addresses;
 using KommITS.Bot.Protocol.Connector.Transport;
 using Microsoft.AspNetCore.Http;
 
@@ -56,7 +57,7 @@ internal readonly record struct ReceivedActivity(Activity? Activity, int Status,
             return Malformed("The body is no activity in JSON.");
         if (string.IsNullOrWhiteSpace(activity.Type))
             return Malformed("The activity has no type.");
-        if (!ConnectorUrl.IsUsableRoot(activity.ServiceUrl))
+        if (ServiceRoot.Find(activity.ServiceUrl) is null)
             return Malformed("The activity has no usable serviceUrl.");
         if (!ConnectorUrl.IsUsableId(activity.Conversation?.Id))
             return Malformed("The activity has no usable conversation.id.");

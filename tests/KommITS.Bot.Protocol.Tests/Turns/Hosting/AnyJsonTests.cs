@@ -25,14 +25,12 @@ public class AnyJsonTests
     public async Task No_JSON_object_makes_the_endpoint_fail()
     {
         await using var stub = await ConnectorStub.StartAsync();
-        Dictionary<string, string?> settings = new() { ["Connector:Limits:Enabled"] = "false" };
         await using var bot = await BotHost.StartAsync(
             async (turn, token) =>
             {
                 await new Echo().OnTurnAsync(turn, token);
                 await turn.SendActivityAsync("hej", token);
-            },
-            settings);
+            });
         var reached = 0;
         await Gen.OneOf(AnyJson.Object, Almost).SampleAsync(
             async json =>
