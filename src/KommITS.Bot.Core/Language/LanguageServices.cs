@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Language.Dates;
 using KommITS.Bot.Core.Language.Names.Municipalities;
 using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Rules;
@@ -17,6 +18,7 @@ public static class LanguageServices
         .AddSingleton<ProductFinder>()
         .AddSingleton<MailDomains>()
         .AddSingleton<IMunicipalityNames, MunicipalityNames>()
+        .AddSingleton<IDateRecognizer, DateRecognizer>()
         .AddSingleton<Reader>()
         .AddSingleton<IUnderstanding, RuleUnderstanding>();
 }

@@ -23,6 +23,9 @@ internal sealed class FakeChannel : IAsyncDisposable
     /// <summary>Answers instead of taking what the bot sends to a conversation; null takes it.</summary>
     public Func<string, IResult?> Refuse { get; set; } = _ => null;
 
+    /// <summary>How long it takes to tell about a member.</summary>
+    public TimeSpan RosterDelay { get; set; }
+
     public string ServiceUrl { get; private set; } = "";
 
     public static async Task<FakeChannel> StartAsync()
@@ -52,8 +55,11 @@ internal sealed class FakeChannel : IAsyncDisposable
             InboxOf(conversation).Replace(id, activity);
             return Results.Json(new { id });
         });
-        app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", (string conversation, string member) =>
-            _roster.TryGetValue($"{conversation}/{member}", out var profile) ? Results.Json(profile) : Results.NotFound());
+        app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", async (string conversation, string member) =>
+        {
+            await Task.Delay(RosterDelay);
+            return _roster.TryGetValue($"{conversation}/{member}", out var profile) ? Results.Json(profile) : Results.NotFound();
+        });
     }
 
     private IResult Take(string conversation, JsonElement activity)
