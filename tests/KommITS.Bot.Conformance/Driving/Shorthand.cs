@@ -11,7 +11,8 @@ internal static class Shorthand
     public static IEnumerable<string> Of(StepWire wire) =>
         wire.Requests.Select(Of).Concat(List(wire.Answer.Body as JsonObject, "activities").Select(reply => "answered: " + Said(reply!)));
 
-    private static string Of(ConnectorRequest request) => request.Body is JsonObject body && request.Path.Contains("/activities", StringComparison.Ordinal)
+    private static string Of(ConnectorRequest request) =>
+        request.Body is JsonObject body && request.Path.Contains("/activities", StringComparison.Ordinal)
         ? (request.Method == "POST" ? "" : request.Method + ": ") + Said(body)
         : $"{request.Method} {request.Path[(request.Path.LastIndexOf('/') + 1)..]}";
 
@@ -19,11 +20,12 @@ internal static class Shorthand
     {
         var type = (string?)activity["type"] is null or "message" ? null : $"({activity["type"]})";
         var attached = List(activity, "attachments").Select(attachment => Attached(attachment!));
-        return string.Join(' ', new[] { type, (string?)activity["text"] }.Concat(Buttons(activity["suggestedActions"], "actions")).Concat(attached).OfType<string>());
+        string?[] parts = [type, (string?)activity["text"], .. Buttons(activity["suggestedActions"], "actions"), .. attached];
+        return string.Join(' ', parts.OfType<string>());
     }
 
     private static string Attached(JsonNode attachment) => attachment["content"] is JsonObject content && content.ContainsKey("buttons")
-        ? string.Join(' ', new[] { (string?)content["text"] }.Concat(Buttons(content, "buttons")))
+        ? string.Join(' ', [(string?)content["text"], .. Buttons(content, "buttons")])
         : $"({((string?)attachment["contentType"])?.Split('.')[^1]})";
 
     private static IEnumerable<string> Buttons(JsonNode? parent, string name) => List(parent, name).Select(button => $"[{button!["title"]}]");

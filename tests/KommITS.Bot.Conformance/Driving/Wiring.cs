@@ -13,7 +13,8 @@ internal static partial class Wiring
 {
     public const string Connector = "http://connector";
 
-    public static ConnectorRequest Request(string method, string path, string body, string connector) => new(method, Same(path, connector), Parse(body, connector));
+    public static ConnectorRequest Request(string method, string path, string body, string connector) =>
+        new(method, Same(path, connector), Parse(body, connector));
 
     public static HttpAnswer Answer(int status, string body, string connector) => new(status, Parse(body, connector));
 

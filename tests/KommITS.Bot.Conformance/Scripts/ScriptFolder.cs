@@ -12,7 +12,8 @@ public static class ScriptFolder
         AllowTrailingCommas = true,
     };
 
-    public static IReadOnlyList<Script> All { get; } = [.. Resources.Where(name => name != "differences.json").Order(StringComparer.Ordinal).SelectMany(Read)];
+    public static IReadOnlyList<Script> All { get; } =
+        [.. Resources.Where(name => name != "differences.json").Order(StringComparer.Ordinal).SelectMany(Read)];
 
     private static string[] Resources => typeof(ScriptFolder).Assembly.GetManifestResourceNames();
 

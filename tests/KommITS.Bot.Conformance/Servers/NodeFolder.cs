@@ -19,7 +19,12 @@ internal static class NodeFolder
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(InstallLimit);
         string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-        var start = new ProcessStartInfo(Machine.Find("npm")!, arguments) { WorkingDirectory = Path, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Machine.Find("npm")!, arguments)
+        {
+            WorkingDirectory = Path,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var npm = Process.Start(start)!;
         try
         {

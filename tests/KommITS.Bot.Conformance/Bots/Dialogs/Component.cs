@@ -45,7 +45,7 @@ internal sealed class Component(ConversationState state) : DialogBot(state, Move
 
         private static Steps Ask => new(
             "ask",
-            (step, token) => step.PromptAsync("text", Steps.Question($"Which street{(step.GetOptions<Values>() is { } of ? $" of {of["of"]}" : "")}?"), token),
+            (step, token) => step.PromptAsync("text", Steps.Question($"Which street of {step.GetOptions<Values>()!["of"]}?"), token),
             (step, token) =>
             {
                 step.State["street"] = (string)step.Result!;

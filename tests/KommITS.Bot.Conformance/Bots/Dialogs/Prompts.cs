@@ -9,7 +9,13 @@ namespace KommITS.Bot.Conformance.Bots.Dialogs;
 
 /// <summary>Asks one question, the one for the word that the conversation begins with.</summary>
 internal sealed class Prompts(ConversationState state) : DialogBot(
-    state, Ask, new TextPrompt("text"), new NumberPrompt("number"), new ChoicePrompt("choice"), new ConfirmPrompt("confirm"), new AttachmentPrompt("attachment"))
+    state,
+    Ask,
+    new TextPrompt("text"),
+    new NumberPrompt("number"),
+    new ChoicePrompt("choice"),
+    new ConfirmPrompt("confirm"),
+    new AttachmentPrompt("attachment"))
 {
     private static readonly Choice[] Colours = [new("red"), new("green"), new("blue")];
     private static readonly Choice[] Long = [new("the municipality of Lekeberg"), new("the municipality of Umeå")];

@@ -14,7 +14,8 @@ internal sealed class Steps : WaterfallDialog<Values>
             AddStep(step);
     }
 
-    public static PromptOptions Question(string prompt, string? retryPrompt = null, IReadOnlyList<Choice>? choices = null, ListStyle? style = null) => new()
+    public static PromptOptions Question(
+        string prompt, string? retryPrompt = null, IReadOnlyList<Choice>? choices = null, ListStyle? style = null) => new()
     {
         Prompt = Activity.CreateMessage(prompt),
         RetryPrompt = retryPrompt is null ? null : Activity.CreateMessage(retryPrompt),

@@ -21,7 +21,7 @@ internal sealed class Reads : ActivityHandler
             $"team: {activity.GetTeamId() ?? "none"}, {activity.GetTeamsChannelId() ?? "none"}",
             $"attachments: {string.Join(", ", (activity.Attachments ?? []).Select(attachment => attachment.ContentType))}",
             $"value: {Answer(activity.Value) ?? "none"}",
-            $"locale: {activity.Locale}, reply to: {activity.ReplyToId ?? "none"}, at: {activity.Timestamp?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)}",
+            string.Create(CultureInfo.InvariantCulture, $"locale: {activity.Locale}, reply to: {activity.ReplyToId ?? "none"}, at: {activity.Timestamp?.UtcDateTime:s}"),
         ];
         await turnContext.SendActivityAsync(string.Join('\n', lines), cancellationToken);
     }

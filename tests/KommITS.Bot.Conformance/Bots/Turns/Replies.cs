@@ -13,6 +13,9 @@ internal sealed class Replies : ActivityHandler
     private static readonly Attachment Card = Attachment.AdaptiveCard(Json(
         """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Hej från kortet","wrap":true}]}"""));
 
+    private static readonly Attachment Map =
+        new() { ContentType = "image/png", ContentUrl = "https://kommun.example/karta.png", Name = "karta.png" };
+
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Text switch
     {
         "two" => TwoAsync(turnContext, cancellationToken),
@@ -27,8 +30,7 @@ internal sealed class Replies : ActivityHandler
 
     private static Activity One(string? word, Activity incoming) => word switch
     {
-        "file" => Activity.CreateMessage(
-            new Attachment { ContentType = "image/png", ContentUrl = "https://kommun.example/karta.png", Name = "karta.png" }) with { Text = "A map", AttachmentLayout = "list" },
+        "file" => Activity.CreateMessage(Map) with { Text = "A map", AttachmentLayout = "list" },
         "card" => Activity.CreateMessage(Card, "A card") with { AttachmentLayout = "list" },
         "carousel" => new() { Type = "message", AttachmentLayout = "carousel", Attachments = [Card, Card] },
         "suggestions" => new()
@@ -47,11 +49,19 @@ internal sealed class Replies : ActivityHandler
         },
         "addressed" => new()
         {
-            Type = "message", Id = "mine", Text = "Look", ReplyToId = "other", Conversation = new() { Id = "elsewhere" }, Recipient = new() { Id = "someone" },
+            Type = "message",
+            Id = "mine",
+            Text = "Look",
+            ReplyToId = "other",
+            Conversation = new() { Id = "elsewhere" },
+            Recipient = new() { Id = "someone" },
         },
         "value" => new()
         {
-            Type = "message", Text = "Look", Value = Json("""{"a":[1,2.5,null,"å"]}"""), Properties = new() { ["custom"] = Json("""{"kept":true}""") },
+            Type = "message",
+            Text = "Look",
+            Value = Json("""{"a":[1,2.5,null,"å"]}"""),
+            Properties = new() { ["custom"] = Json("""{"kept":true}""") },
         },
         "event" => new() { Type = ActivityTypes.Event, Name = "done", Value = Json("""{"count":3}""") },
         "end" => new() { Type = ActivityTypes.EndOfConversation, Code = "completedSuccessfully" },

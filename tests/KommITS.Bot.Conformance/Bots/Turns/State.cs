@@ -13,7 +13,11 @@ internal sealed class State(ConversationState conversation, UserState user, Priv
         [conversation.CreateProperty<int>("count"), user.CreateProperty<int>("count"), userHere.CreateProperty<int>("count")];
 
     public static AutoSaveStateMiddleware Middleware(IServiceProvider services) => new(
-        [services.GetRequiredService<ConversationState>(), services.GetRequiredService<UserState>(), services.GetRequiredService<PrivateConversationState>()]);
+    [
+        services.GetRequiredService<ConversationState>(),
+        services.GetRequiredService<UserState>(),
+        services.GetRequiredService<PrivateConversationState>(),
+    ]);
 
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

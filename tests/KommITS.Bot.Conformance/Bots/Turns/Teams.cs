@@ -16,16 +16,20 @@ internal sealed partial class Teams : TeamsActivityHandler
         IReadOnlyList<ChannelAccount> members, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync("members removed", members, team, turnContext, cancellationToken);
 
-    protected override Task OnTeamsChannelCreatedAsync(ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsChannelCreatedAsync(
+        ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync("channel created", channel, team, turnContext, cancellationToken);
 
-    protected override Task OnTeamsChannelRenamedAsync(ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsChannelRenamedAsync(
+        ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync("channel renamed", channel, team, turnContext, cancellationToken);
 
-    protected override Task OnTeamsChannelDeletedAsync(ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsChannelDeletedAsync(
+        ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync("channel deleted", channel, team, turnContext, cancellationToken);
 
-    protected override Task OnTeamsChannelRestoredAsync(ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsChannelRestoredAsync(
+        ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync("channel restored", channel, team, turnContext, cancellationToken);
 
     protected override Task OnTeamsTeamRenamedAsync(TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
@@ -66,7 +70,8 @@ internal sealed partial class Teams : TeamsActivityHandler
         string what, IReadOnlyList<ChannelAccount> members, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync($"{what}: {string.Join(", ", members.Select(member => member.Id))} in {team?.Name ?? "no team"}", turnContext, cancellationToken);
 
-    private static Task SayAsync(string what, ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
+    private static Task SayAsync(
+        string what, ChannelInfo? channel, TeamInfo? team, ITurnContext turnContext, CancellationToken cancellationToken) =>
         SayAsync($"{what}: {channel?.Name} in {team?.Name}", turnContext, cancellationToken);
 
     private static async Task SayAsync(string text, ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -88,7 +88,8 @@ internal sealed class CuriousBot(ConversationState conversation, PrivateConversa
         [
             .. activity.GetMentions().Select(mention => $"{mention.Mentioned} {mention.Text}"),
             activity.RemoveRecipientMention(), activity.GetTenantId(), activity.GetTeamId(), activity.GetTeamsChannelId(), activity.GetTeamsEventType(),
-            $"{TeamInfo.From(activity)} {ChannelInfo.From(activity)}", $"{activity.CreateReply()} {activity.GetConversationReference().GetContinuationActivity()}",
+            $"{TeamInfo.From(activity)} {ChannelInfo.From(activity)}",
+            $"{activity.CreateReply()} {activity.GetConversationReference().GetContinuationActivity()}",
             .. (activity.Attachments ?? []).Select(attachment => $"{attachment}"),
         ];
         return string.Join('\n', parts);

@@ -53,12 +53,14 @@ public class AnyActivityTests
     {
         if (JsonElement.DeepEquals(read, written) || (IsTime(name) && Time(read) == Time(written)))
             return null;
-        if (AnyActivity.Opaque.Contains(name) || read.ValueKind != written.ValueKind || read.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        var isLookedInto = read.ValueKind is JsonValueKind.Object or JsonValueKind.Array && !AnyActivity.Opaque.Contains(name);
+        if (read.ValueKind != written.ValueKind || !isLookedInto)
             return $"{path} was {read} and became {written}";
         var kept = Members(written);
-        return Members(read).Select(member => kept.TryGetValue(member.Key, out var value)
+        var lost = Members(read).Select(member => kept.TryGetValue(member.Key, out var value)
             ? Lost($"{path}/{member.Key}", member.Key, member.Value, value)
-            : member.Value.ValueKind == JsonValueKind.Null ? null : $"{path}/{member.Key} was {member.Value} and is gone").FirstOrDefault(lost => lost is not null);
+            : member.Value.ValueKind == JsonValueKind.Null ? null : $"{path}/{member.Key} was {member.Value} and is gone");
+        return lost.FirstOrDefault(what => what is not null);
     }
 
     private static bool IsTime(string name) => name is "timestamp" or "localTimestamp" or "expiration";

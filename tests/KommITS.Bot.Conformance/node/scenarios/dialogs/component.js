@@ -8,7 +8,7 @@ class Address extends ComponentDialog {
   constructor() {
     super('address');
     this.addDialog(new WaterfallDialog('ask', [
-      (step) => step.prompt('text', question(`Which street${step.options.of ? ` of ${step.options.of}` : ''}?`)),
+      (step) => step.prompt('text', question(`Which street of ${step.options.of}?`)),
       (step) => {
         step.values.street = step.result;
         return step.prompt('number', question('Which number?', 'A number, please.'));
