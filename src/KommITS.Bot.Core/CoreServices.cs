@@ -14,6 +14,7 @@ public static class CoreServices
         .AddLanguage()
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
+        .AddSingleton<RegisterRights>()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

@@ -56,7 +56,7 @@ internal sealed class DemoSeeder(
             IsSample = true,
         };
         await register.StoreAsync(portfolio, cancellationToken);
-        var contact = new Member { Id = MemberIdOf(code), Name = sample.Contact, Municipality = code, Status = MemberStatus.Active, IsSample = true };
+        var contact = new Member { Id = MemberIdOf(code), Name = sample.Contact, Municipality = code, Status = MemberStatus.Active, IsContact = true, IsSample = true };
         await store.UpsertAsync(MemberDirectory.KeyOf(contact.Id), contact, cancellationToken);
     }
 
