@@ -19,7 +19,7 @@ public sealed class SimilarFinderTests
     [Fact]
     public void The_most_alike_are_those_that_comparing_with_everyone_finds() => Gen
         .Select(RandomRegister.Portfolios, RandomRegister.Municipality, Gen.Int[0, 30], Filter)
-        .Sample((portfolios, municipality, count, filter) => AssertSame(RandomRegister.View(portfolios), municipality, count, filter), iter: 1_000);
+        .Sample((portfolios, municipality, count, filter) => AssertSame(RandomRegister.View(portfolios), municipality, count, filter), iter: 300);
 
     [Fact]
     public void After_any_edits_the_index_is_as_one_made_anew() => Gen
@@ -32,7 +32,7 @@ public sealed class SimilarFinderTests
                 AssertSameUses(anew, edited);
                 Assert.Equivalent(Similar(RegisterView.Of(anew, Told.Someone()), municipality), Similar(RegisterView.Of(edited, Told.Someone()), municipality), strict: true);
             },
-            iter: 1_000);
+            iter: 300);
 
     [Fact]
     public void The_bound_is_never_below_the_score() => Gen.Select(RandomRegister.Portfolios, RandomRegister.Municipality).Sample(
@@ -45,7 +45,7 @@ public sealed class SimilarFinderTests
             for (var other = 0; other < index.Numbers.Municipalities; other++)
                 Assert.True(score.BoundOf(other) >= score.Of(other));
         },
-        iter: 1_000);
+        iter: 300);
 
     [Fact]
     public void An_edit_leaves_the_index_that_it_was_made_from_as_it_was()

@@ -10,7 +10,7 @@ namespace KommITS.Bot.Core.Tests.Register.Similarity;
 /// <summary>What docs/similarity.md promises of the score, for any register. Scores are compared exactly.</summary>
 public sealed class SimilarityPropertyTests
 {
-    private const long Iterations = 1_000;
+    private const long Iterations = 500;
 
     private static readonly Gen<(Portfolio[] Portfolios, string One, string Other)> Pair =
         Gen.Select(RandomRegister.Portfolios, RandomRegister.TwoMunicipalities, (portfolios, two) => (portfolios, two.One, two.Other));
