@@ -11,6 +11,7 @@ internal sealed class Profile
 
     private const int Bits = 64;
 
+    /// <summary>A bit for each of the first 64 kinds.</summary>
     private readonly ulong _kindsReplaced;
 
     private Profile(int[] products, ushort[] kinds, PlannedReplacement[] replacements)
