@@ -2,7 +2,7 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
-using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core;
@@ -14,6 +14,7 @@ public static class CoreServices
         .AddLanguage()
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
+        .AddSingleton<RegisterRights>()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

@@ -4,6 +4,7 @@ using KommITS.Bot.Benchmarks.Contenders.Waterfalls;
 using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
+using KommITS.Bot.Benchmarks.Register;
 using KommITS.Bot.Benchmarks.Startup;
 using KommITS.Bot.Benchmarks.Store;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,12 @@ try
         case "store":
             await StoreCommand.RunAsync(StoreOptions.From(settings), stop.Token);
             return 0;
+        case "register":
+            RegisterCommand.Run(RegisterOptions.From(settings), stop.Token);
+            return 0;
+        case "neighbours":
+            NeighboursCommand.Run(Console.Out);
+            return 0;
         case "micro":
             return MicroCommand.Run(rest);
         case "stub":
@@ -48,7 +55,7 @@ try
             await WaterfallBot.RunAsync(rest, stop.Token);
             return 0;
         default:
-            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup or micro. README.md tells the settings.");
+            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup, register or micro. README.md tells the settings.");
             return 2;
     }
 }

@@ -38,5 +38,11 @@ public sealed record Member
     /// <summary>Part of the sample society: nobody reads what is sent there.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Keeps their municipality's part of the register right.</summary>
+    public bool IsContact { get; init; }
+
+    /// <summary>A right of its own, beside the municipality's: it ends with neither.</summary>
+    public bool IsCommittee { get; init; }
+
     public bool IsActive => Status == MemberStatus.Active;
 }

@@ -61,6 +61,7 @@ public sealed class MemberDirectory(
                 Email = request.Email,
                 Municipality = request.Municipality,
                 Status = Admit(member),
+                IsCommittee = member.IsCommittee || IsFounder(member),
                 JoinedAt = member.JoinedAt ?? time.GetCurrentInstant(),
             },
             cancellationToken);
@@ -71,8 +72,24 @@ public sealed class MemberDirectory(
             memberId,
             member => member.Municipality == municipality
                 ? member
-                : member with { Municipality = municipality, Status = Admit(member with { Status = MemberStatus.Stranger }) },
+                : member with
+                {
+                    Municipality = municipality,
+                    Status = Admit(member with { Status = MemberStatus.Stranger }),
+                    IsContact = false,
+                },
             cancellationToken);
+
+    /// <summary>Makes the person a contact of the municipality where they work, or ends that.</summary>
+    public Task<Member> NameContactAsync(string memberId, bool isContact, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.IsContact == isContact ? member : member with { IsContact = isContact }, cancellationToken);
+
+    /// <summary>The active contacts of a municipality, in the order of their names.</summary>
+    public async Task<IReadOnlyList<Member>> ContactsOfAsync(string municipality, CancellationToken cancellationToken) =>
+        await ActiveAsync(cancellationToken)
+            .Where(member => member.IsContact && member.Municipality == municipality)
+            .OrderBy(member => member.Name, StringComparer.Ordinal)
+            .ToListAsync(cancellationToken);
 
     public Task<Member> DescribeAsync(string memberId, string? role, IReadOnlyList<string> areas, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => member with { Role = role, Areas = areas }, cancellationToken);
@@ -100,10 +117,11 @@ public sealed class MemberDirectory(
     {
         if (member.Status == MemberStatus.Active)
             return MemberStatus.Active;
-        var atOnce = membership.Value.Admission == AdmissionMode.Open
-            || committee.Value.Founders.Contains(member.Id, StringComparer.OrdinalIgnoreCase);
+        var atOnce = membership.Value.Admission == AdmissionMode.Open || member.IsCommittee || IsFounder(member);
         return atOnce ? MemberStatus.Active : MemberStatus.Pending;
     }
+
+    private bool IsFounder(Member member) => committee.Value.Founders.Contains(member.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Somebody who was never seen is a stranger. What <paramref name="change"/> gives back as it was is not written.</summary>
     private async Task<Member> ChangeAsync(string memberId, Func<Member, Member> change, CancellationToken cancellationToken) =>

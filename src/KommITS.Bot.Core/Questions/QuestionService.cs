@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
-using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Questions;

@@ -10,8 +10,7 @@ public sealed record Product(
     string Id,
     string Name,
     string Supplier,
-    string KindSv,
-    string KindEn,
+    SystemKind Kind,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> AmbiguousAliases,
     bool NameIsAmbiguous);

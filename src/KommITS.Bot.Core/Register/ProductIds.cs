@@ -18,7 +18,7 @@ internal sealed class ProductIds
         return id;
     }
 
-    private static string Slug(string name)
+    public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
         foreach (var letter in Folding.Fold(name))

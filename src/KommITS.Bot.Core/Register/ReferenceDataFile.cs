@@ -50,8 +50,10 @@ public static class ReferenceDataFile
         var ambiguous = Parts(Text(csv, "ambiguous_aliases"));
         var nameIsAmbiguous = ambiguous.Remove(TheNameItself);
         var aliases = Parts(Text(csv, "aliases")).Except(ambiguous, StringComparer.OrdinalIgnoreCase).ToList();
-        return new Product(ids.Make(name), name, Text(csv, "supplier"), Text(csv, "kind_sv"), Text(csv, "kind_en"), aliases, ambiguous, nameIsAmbiguous);
+        return new Product(ids.Make(name), name, Text(csv, "supplier"), Kind(csv), aliases, ambiguous, nameIsAmbiguous);
     }
+
+    private static SystemKind Kind(CsvReader csv) => new(ProductIds.Slug(Text(csv, "kind_sv")), Text(csv, "kind_sv"), Text(csv, "kind_en"));
 
     private static CsvReader Open(string name)
     {

@@ -6,6 +6,7 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Demo;
 
@@ -14,6 +15,7 @@ internal sealed class DemoSeeder(
     IDocumentStore store,
     MemberDirectory members,
     QuestionArchive questions,
+    SystemRegister register,
     ReferenceData reference,
     IUnderstanding understanding)
 {
@@ -54,8 +56,8 @@ internal sealed class DemoSeeder(
             Usages = [.. sample.Usages.Select(usage => usage with { Product = ProductOf(usage.Product) })],
             IsSample = true,
         };
-        await store.UpsertAsync(SystemRegister.KeyOf(code), portfolio, cancellationToken);
-        var contact = new Member { Id = MemberIdOf(code), Name = sample.Contact, Municipality = code, Status = MemberStatus.Active, IsSample = true };
+        await register.StoreAsync(portfolio, cancellationToken);
+        var contact = new Member { Id = MemberIdOf(code), Name = sample.Contact, Municipality = code, Status = MemberStatus.Active, IsContact = true, IsSample = true };
         await store.UpsertAsync(MemberDirectory.KeyOf(contact.Id), contact, cancellationToken);
     }
 

@@ -3,7 +3,7 @@ using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Documents;
-using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime;
 
 namespace KommITS.Bot.Demo;

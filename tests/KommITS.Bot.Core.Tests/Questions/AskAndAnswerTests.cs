@@ -1,5 +1,5 @@
 using KommITS.Bot.Core.Questions;
-using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Tests.Questions;
 

@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
-using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Tests.Questions;
 

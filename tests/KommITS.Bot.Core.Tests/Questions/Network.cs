@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Tests.Documents;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -24,7 +25,7 @@ internal sealed class Network
     public Network()
     {
         Members = new(Store, Options.Create(new MembershipOptions { Admission = AdmissionMode.Open }), Options.Create(new CommitteeOptions()), Time);
-        Register = new(Store);
+        Register = new(Store, Reference);
         Archive = new(Store, Search);
         Audiences = new(Members, Register, Reference);
         Notices = new(Store, Queue, Time);
@@ -64,9 +65,8 @@ internal sealed class Network
         return member;
     }
 
-    public Task RunsAsync(string municipality, params (string Product, UsageStatus Status)[] usages) => Store.UpsertAsync(
-        SystemRegister.KeyOf(municipality),
-        new Portfolio { Municipality = municipality, Usages = [.. usages.Select(usage => new Usage(usage.Product, usage.Status))] },
+    public Task RunsAsync(string municipality, params (string Product, UsageStatus Status)[] usages) => Register.StoreAsync(
+        new Portfolio { Municipality = municipality, Usages = [.. usages.Select(usage => new Usage { Product = usage.Product, Status = usage.Status })] },
         Token);
 
     public Task<Question> AskAsync(Member asker, string id = "q", AudienceKind audience = AudienceKind.All, params string[] products) =>
