@@ -2,11 +2,12 @@ namespace KommITS.Bot.Core.Language.Rules.Patterns;
 
 /// <summary>
 /// A rule's pattern. Its language: a word; <c>a|b</c> either; <c>word*</c> a beginning; <c>[a|b]</c> may be left out; <c>...</c> some words or none;
-/// <c>:</c> a colon; <c>{system}</c>, <c>{municipality}</c>, <c>{county}</c>, <c>{number}</c>, <c>{language}</c>, <c>{all}</c> slots; <c>{body}</c> the rest.
+/// <c>:</c> a colon; <c>{system}</c>, <c>{municipality}</c>, <c>{county}</c>, <c>{number}</c>, <c>{language}</c>, <c>{all}</c>,
+/// <c>{kind}</c> (a system by what it is for), <c>{supplier}</c> slots; <c>{body}</c> the rest.
 /// </summary>
 internal sealed record Pattern(string Text, IReadOnlyList<PatternElement> Elements)
 {
-    private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all"];
+    private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all", "kind", "supplier"];
 
     /// <summary>For each place that only words can fill: those words.</summary>
     private readonly List<IReadOnlySet<string>> _needed =
