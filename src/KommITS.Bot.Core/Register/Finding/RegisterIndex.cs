@@ -1,54 +1,70 @@
+using KommITS.Bot.Core.Register.Finding.Indexing;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Finding;
 
 /// <summary>
 /// The whole register at one moment, arranged for questions. Never changed: <see cref="With"/> makes the next one, so that who holds one reads without locks.
+/// It knows nothing of who asks; people's questions go through <see cref="RegisterView"/>.
 /// </summary>
 public sealed class RegisterIndex
 {
-    private readonly Dictionary<string, Portfolio> _portfolios;
-    private readonly Dictionary<string, UsageHit[]> _byProduct;
+    private readonly Portfolio?[] _portfolios;
+    private readonly Profile?[] _profiles;
+    private readonly Dictionary<string, Posting> _postings;
 
-    private RegisterIndex(ReferenceData reference, Dictionary<string, Portfolio> portfolios, Dictionary<string, UsageHit[]> byProduct)
+    private RegisterIndex(Numbering numbers, Portfolio?[] portfolios, Profile?[] profiles, Dictionary<string, Posting> postings)
     {
-        Reference = reference;
-        _portfolios = portfolios;
-        _byProduct = byProduct;
+        (Numbers, _portfolios, _profiles, _postings) = (numbers, portfolios, profiles, postings);
+        Told = profiles.Count(profile => profile is { HasTold: true });
     }
 
-    public ReferenceData Reference { get; }
+    public ReferenceData Reference => Numbers.Reference;
 
     /// <summary>Those that have told anything.</summary>
-    public IReadOnlyCollection<Portfolio> Portfolios => _portfolios.Values;
+    public IReadOnlyCollection<Portfolio> Portfolios => [.. _portfolios.OfType<Portfolio>()];
+
+    internal Numbering Numbers { get; }
+
+    /// <summary>How many municipalities run anything that counts in a comparison.</summary>
+    internal int Told { get; }
 
     public static RegisterIndex Of(ReferenceData reference, IEnumerable<Portfolio> portfolios)
     {
-        var byMunicipality = portfolios.ToDictionary(portfolio => portfolio.Municipality, StringComparer.Ordinal);
-        var byProduct = byMunicipality.Values
-            .SelectMany(portfolio => portfolio.Usages.Select(usage => new UsageHit(portfolio.Municipality, usage)))
-            .GroupBy(hit => hit.Usage.Product, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        return new RegisterIndex(reference, byMunicipality, byProduct);
+        var known = portfolios.ToList();
+        var numbers = known.Aggregate(Numbering.Of(reference), (numbering, portfolio) => numbering.Including(portfolio.Municipality));
+        var byNumber = new Portfolio?[numbers.Municipalities];
+        foreach (var portfolio in known)
+            byNumber[numbers.NumberOf(portfolio.Municipality)] = portfolio;
+        return new RegisterIndex(numbers, byNumber, [.. byNumber.Select(portfolio => portfolio is null ? null : Profile.Of(portfolio, numbers.Products))], Postings(byNumber));
     }
 
+    /// <summary>The cost is that of what changed, and of copying one array of the municipalities.</summary>
     public RegisterIndex With(Portfolio changed)
     {
-        var portfolios = new Dictionary<string, Portfolio>(_portfolios, StringComparer.Ordinal);
-        var touched = (portfolios.GetValueOrDefault(changed.Municipality)?.Usages ?? []).Concat(changed.Usages).Select(usage => usage.Product).Distinct();
-        portfolios[changed.Municipality] = changed;
-        var byProduct = new Dictionary<string, UsageHit[]>(_byProduct, StringComparer.Ordinal);
-        foreach (var product in touched)
-            byProduct[product] = [.. Others(product, changed.Municipality), .. Own(changed, product)];
-        return new RegisterIndex(Reference, portfolios, byProduct);
+        var numbers = Numbers.Including(changed.Municipality);
+        var at = numbers.NumberOf(changed.Municipality);
+        var before = PortfolioOf(changed.Municipality).Usages;
+        var postings = new Dictionary<string, Posting>(_postings, StringComparer.Ordinal);
+        foreach (var product in before.Except(changed.Usages).Concat(changed.Usages.Except(before)).Select(usage => usage.Product).Distinct())
+            postings[product] = PostingOf(product).With(at, changed.Find(product));
+        return new RegisterIndex(
+            numbers,
+            Changed(_portfolios, numbers.Municipalities, at, changed),
+            Changed(_profiles, numbers.Municipalities, at, Profile.Of(changed, numbers.Products)),
+            postings);
     }
 
     /// <summary>An empty one where nothing was ever told.</summary>
     public Portfolio PortfolioOf(string municipality) =>
-        _portfolios.GetValueOrDefault(municipality) ?? new Portfolio { Municipality = municipality };
+        (Numbers.NumberOf(municipality) is >= 0 and var number ? _portfolios[number] : null) ?? new Portfolio { Municipality = municipality };
 
     /// <summary>Every use of the product, of any status, in no particular order.</summary>
-    public IReadOnlyList<UsageHit> UsesOf(string product) => _byProduct.GetValueOrDefault(product) ?? [];
+    public IReadOnlyList<UsageHit> UsesOf(string product)
+    {
+        var posting = PostingOf(product);
+        return [.. Enumerable.Range(0, posting.Count).Select(at => posting[at]).Select(use => new UsageHit(Numbers.CodeOf(use.Municipality), use.Usage))];
+    }
 
     /// <summary>Municipality code to the ones of <paramref name="products"/> that it runs or has run.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> WhoKnows(IReadOnlyCollection<string> products) => products.Distinct()
@@ -57,9 +73,22 @@ public sealed class RegisterIndex
         .GroupBy(hit => hit.Municipality, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.Select(hit => hit.Usage.Product)], StringComparer.Ordinal);
 
-    private IEnumerable<UsageHit> Others(string product, string municipality) =>
-        UsesOf(product).Where(hit => hit.Municipality != municipality);
+    internal Posting PostingOf(string product) => _postings.GetValueOrDefault(product) ?? Posting.Empty;
 
-    private static IEnumerable<UsageHit> Own(Portfolio portfolio, string product) =>
-        portfolio.Usages.Where(usage => usage.Product == product).Select(usage => new UsageHit(portfolio.Municipality, usage));
+    internal Portfolio? PortfolioOf(int municipality) => _portfolios[municipality];
+
+    internal Profile ProfileOf(int municipality) => _profiles[municipality] ?? Profile.Empty;
+
+    private static Dictionary<string, Posting> Postings(Portfolio?[] portfolios) => portfolios
+        .SelectMany((portfolio, number) => (portfolio?.Usages ?? []).Select(usage => (Number: number, Usage: usage)))
+        .GroupBy(use => use.Usage.Product, StringComparer.Ordinal)
+        .ToDictionary(uses => uses.Key, uses => Posting.Of([.. uses.Select(use => use.Number)], [.. uses.Select(use => use.Usage)]), StringComparer.Ordinal);
+
+    private static T?[] Changed<T>(T?[] items, int length, int at, T item)
+    {
+        var copy = new T?[length];
+        items.CopyTo(copy, 0);
+        copy[at] = item;
+        return copy;
+    }
 }

@@ -22,6 +22,9 @@ public sealed record Portfolio
     /// <summary>The newest last.</summary>
     public IReadOnlyList<UsageChange> History { get; init; } = [];
 
+    /// <summary>Its security products are shown to nobody outside it, not even where one is named.</summary>
+    public bool HidesSecurity { get; init; }
+
     public bool IsSample { get; init; }
 
     /// <summary>What is in use or being phased out today.</summary>
