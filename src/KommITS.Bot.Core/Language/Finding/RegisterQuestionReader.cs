@@ -31,6 +31,7 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
         {
             [var one, var other, ..] when !Has(named, "own") => new RegisterQuestion.Compare(CodeOf(one), CodeOf(other)),
             [var other, ..] => new RegisterQuestion.Compare(null, CodeOf(other)),
+            _ when !named.Where.IsNone || Has(named, "strongly_similar") => null,
             _ => unknown.MunicipalityIn(named, code => new RegisterQuestion.Compare(null, code)),
         };
     }
@@ -44,7 +45,7 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
             return null;
         if (named.Places is [{ Meant.Count: > 1 } vague, ..])
             return UnknownNames.Which(vague, code => new RegisterQuestion.Similar(code, named.Where, named.Products));
-        if (named.Place is null && Has(named, "strongly_similar") && !Has(named, "own") && unknown.MunicipalityIn(named, To) is { } unclear)
+        if (named is { Place: null, NamesSystems: false } && Has(named, "strongly_similar") && !Has(named, "own") && unknown.MunicipalityIn(named, To) is { } unclear)
             return unclear;
         var to = named.Place ?? (IsNeighbours(named) ? named.Where.Near : null);
         return new RegisterQuestion.Similar(to, named.Where, named.Products);
@@ -86,7 +87,8 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
     {
         if (!named.NamesSystems || named.Place is not null)
             return null;
-        var asksOthers = named.Products.Count == 0 && named.Supplier is null && Has(named, "what") && (Has(named, "others") || !Has(named, "own")) && !Has(named, "who");
+        var isKindAlone = named is { Products.Count: 0, Supplier: null } && !Has(named, "own");
+        var asksOthers = isKindAlone && (Has(named, "which_kind") || (Has(named, "what") && !Has(named, "who")));
         var asksHowCommon = Has(named, "commonest") || asksOthers || (named.Products.Count > 1 && (Has(named, "compare") || IsBare(named)));
         return asksHowCommon ? new RegisterQuestion.Commonest(named.Systems, named.Where) : null;
     }
@@ -100,8 +102,8 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
             return UnknownNames.Which(vague, code => new RegisterQuestion.WhatRuns(code, named.Systems));
         if (named.Place is { } place)
             return new RegisterQuestion.WhatRuns(place, named.Systems);
-        var asksWhat = Has(named, "what") && (Has(named, "runs") || Has(named, "everything") || named.Kind is not null);
-        if (Has(named, "own") && (asksWhat || (named.NamesSystems && !Has(named, "who"))))
+        var asksWhat = Has(named, "what") && (Has(named, "everything") || (!Has(named, "who") && (Has(named, "runs") || named.Kind is not null)));
+        if (Has(named, "own") && (asksWhat || named.NamesSystems))
             return new RegisterQuestion.WhatRuns(null, named.Systems);
         return asksWhat && !Has(named, "others") && !Has(named, "own") && !named.NamesSystems
             ? unknown.MunicipalityIn(named, code => new RegisterQuestion.WhatRuns(code, named.Systems))
