@@ -32,7 +32,7 @@ public sealed class RegisterIndex
     public static RegisterIndex Of(ReferenceData reference, IEnumerable<Portfolio> portfolios)
     {
         var known = portfolios.ToList();
-        var numbers = known.Aggregate(Numbering.Of(reference), (numbering, portfolio) => numbering.Including(portfolio.Municipality));
+        var numbers = Numbering.Of(reference, known.Select(portfolio => portfolio.Municipality));
         var byNumber = new Portfolio?[numbers.Municipalities];
         foreach (var portfolio in known)
             byNumber[numbers.NumberOf(portfolio.Municipality)] = portfolio;
@@ -66,18 +66,24 @@ public sealed class RegisterIndex
         return [.. Enumerable.Range(0, posting.Count).Select(at => posting[at]).Select(use => new UsageHit(Numbers.CodeOf(use.Municipality), use.Usage))];
     }
 
-    /// <summary>Municipality code to the ones of <paramref name="products"/> that it runs or has run.</summary>
+    /// <summary>Municipality code to the ones of <paramref name="products"/> that it runs or has run, but for security products that it hides.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> WhoKnows(IReadOnlyCollection<string> products) => products.Distinct()
         .SelectMany(UsesOf)
-        .Where(hit => hit.Usage.Status != UsageStatus.Planned)
+        .Where(hit => hit.Usage.Status != UsageStatus.Planned && (IsOpen(hit.Usage.Product) || !PortfolioOf(hit.Municipality).HidesSecurity))
         .GroupBy(hit => hit.Municipality, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.Select(hit => hit.Usage.Product)], StringComparer.Ordinal);
 
     internal Posting PostingOf(string product) => _postings.GetValueOrDefault(product) ?? Posting.Empty;
 
+    /// <param name="product">Its number.</param>
+    /// <returns>The municipalities that run it today, ascending.</returns>
+    internal int[] RunningOf(int product) => PostingOf(Numbers.Products[product].Id).Running;
+
     internal Portfolio? PortfolioOf(int municipality) => _portfolios[municipality];
 
     internal Profile ProfileOf(int municipality) => _profiles[municipality] ?? Profile.Empty;
+
+    private bool IsOpen(string product) => Reference.FindProduct(product) is { Kind.IsSecurity: false };
 
     private static Dictionary<string, Posting> Postings(Portfolio?[] portfolios) => portfolios
         .SelectMany((portfolio, number) => (portfolio?.Usages ?? []).Select(usage => (Number: number, Usage: usage)))

@@ -42,7 +42,7 @@ public sealed class RegisterView
 
     /// <summary>The <paramref name="count"/> municipalities that are most like the one named, itself left out; the most like it first.</summary>
     public IReadOnlyList<SimilarMunicipality> FindSimilar(string municipality, int count, MunicipalityFilter? where = null) =>
-        new SimilarFinder(_index).Find(municipality, count, MunicipalityMatch.Of(where ?? MunicipalityFilter.All, _index, _security).Matches);
+        new SimilarFinder(_index).Find(municipality, count, new MunicipalityMatch(where ?? MunicipalityFilter.All, _index, _security));
 
     /// <summary>How like each other two municipalities are; null where one of them is not known.</summary>
     public SimilarMunicipality? SimilarityOf(string municipality, string other) => new SimilarFinder(_index).Compare(municipality, other);

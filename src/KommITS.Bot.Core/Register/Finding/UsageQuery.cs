@@ -17,7 +17,7 @@ public sealed record UsageQuery
     /// <summary>Product ids; whoever has any of them is found.</summary>
     public IReadOnlyList<string> Products { get; init; } = [];
 
-    /// <summary>As in <see cref="Product.Supplier"/>, capitals or not.</summary>
+    /// <summary>The first words of <see cref="Product.Supplier"/>, capitals or not: Visma is also "Visma (tidigare Aditro)".</summary>
     public string? Supplier { get; init; }
 
     /// <summary>Kind id.</summary>

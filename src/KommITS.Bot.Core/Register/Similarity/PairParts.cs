@@ -7,7 +7,7 @@ namespace KommITS.Bot.Core.Register.Similarity;
 internal sealed class PairParts(RegisterIndex index)
 {
     public List<(SimilarityReason Reason, Evidence Evidence)> Of(int one, int other) =>
-        [.. Public(one, other).Concat(Systems(one, other)).Concat(Replacements(one, other)).Where(part => part.Evidence.Weighed > 0)];
+        [.. Public(one, other), .. Systems(one, other), .. Replacements(one, other)];
 
     private IEnumerable<(SimilarityReason Reason, Evidence Evidence)> Public(int one, int other)
     {
@@ -23,39 +23,40 @@ internal sealed class PairParts(RegisterIndex index)
     private IEnumerable<(SimilarityReason Reason, Evidence Evidence)> Systems(int one, int other)
     {
         var (profile, others) = (index.ProfileOf(one), index.ProfileOf(other));
-        var numbers = index.Numbers.Products;
-        var shared = profile.Products.Intersect(others.Products).Select(product => (Product: product, Weight: WeightOf(product))).ToList();
-        var common = Enumerable.Range(0, numbers.Kinds).Select(kind => profile.InCommon(others, kind)).ToArray();
-        var compared = common.Sum();
-        if (compared > 0)
-            yield return (Shared(shared, compared), shared.Aggregate(default(Evidence), (sum, product) => sum + product.Weight));
-        foreach (var (product, _) in shared)
-            common[numbers.KindOf(product)]--;
+        var shared = profile.Products.Intersect(others.Products).Select(product => (Product: product, Evidence: EvidenceOf(product))).ToList();
+        var compared = profile.Comparable(others);
+        if (shared.Count > 0)
+            yield return (Shared(shared, compared), shared.Aggregate(default(Evidence), (sum, product) => sum + product.Evidence));
         if (compared > shared.Count)
-            yield return (Other(common), common.Sum() * SimilarityWeights.OtherProduct);
+            yield return (Other(profile, others, shared.Select(product => product.Product)), (compared - shared.Count) * SimilarityWeights.OtherProduct);
     }
 
     private IEnumerable<(SimilarityReason Reason, Evidence Evidence)> Replacements(int one, int other) =>
         from mine in index.ProfileOf(one).Replacements
-        join theirs in index.ProfileOf(other).Replacements on mine.Kind equals theirs.Kind into both
-        from theirs in both
+        join theirs in index.ProfileOf(other).Replacements on mine.Kind equals theirs.Kind
         let evidence = SimilarityWeights.SamePeriod(mine.YearsTo(theirs))
-        group (mine, theirs, evidence) by mine.Kind into ofKind
-        let best = ofKind.MaxBy(pair => (pair.evidence.Weighed, -Math.Min(pair.mine.Year, pair.theirs.Year)))
-        select ((SimilarityReason)ReplacementReason(best.mine, best.theirs), best.evidence);
+        where evidence.Weighed > 0
+        select ((SimilarityReason)ReplacementReason(mine, theirs), evidence);
 
-    private Evidence WeightOf(int product) => SimilarityWeights.SharedProduct(index.PostingOf(index.Numbers.Products[product].Id).Running.Length, index.Told);
+    private Evidence EvidenceOf(int product) => SimilarityWeights.SharedProduct(index.RunningOf(product).Length, index.Told);
 
-    private SharedProducts Shared(List<(int Product, Evidence Weight)> shared, int compared) => new(
+    private SharedProducts Shared(List<(int Product, Evidence Evidence)> shared, int compared) => new(
         shared.Count,
         compared,
         [
-            .. shared.OrderByDescending(product => product.Weight.Weighed)
-                .Select(product => index.Numbers.Products[product.Product].Id)
+            .. shared.Select(product => (index.Numbers.Products[product.Product].Id, product.Evidence.Weighed))
+                .OrderByDescending(product => product.Weighed)
+                .ThenBy(product => product.Id, index.Numbers.Names.Products)
+                .Select(product => product.Id),
         ]);
 
-    private OtherProducts Other(int[] common) =>
-        new(common.Sum(), [.. common.Index().Where(kind => kind.Item > 0).Select(kind => index.Reference.Kinds[kind.Index].Id)]);
+    private OtherProducts Other(Profile profile, Profile others, IEnumerable<int> shared)
+    {
+        int[] left = [.. profile.Kinds.Zip(others.Kinds, Math.Min)];
+        foreach (var product in shared)
+            left[index.Numbers.Products.KindOf(product)]--;
+        return new OtherProducts(left.Sum(), [.. left.Index().Where(kind => kind.Item > 0).Select(kind => index.Reference.Kinds[kind.Index].Id)]);
+    }
 
     private ReplaceSameKind ReplacementReason(PlannedReplacement mine, PlannedReplacement theirs) =>
         new(index.Reference.Kinds[mine.Kind].Id, Math.Min(mine.Year, theirs.Year), Math.Max(mine.Year, theirs.Year));

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Register.Finding;
+using KommITS.Bot.Core.Register.Finding.Asking;
 
 namespace KommITS.Bot.Core.Register.Similarity;
 
@@ -12,20 +13,18 @@ internal sealed class SimilarFinder(RegisterIndex index)
         return one < 0 || two < 0 ? null : Explained(one, two);
     }
 
-    public IReadOnlyList<SimilarMunicipality> Find(string municipality, int count, Func<string, bool> where)
+    public IReadOnlyList<SimilarMunicipality> Find(string municipality, int count, MunicipalityMatch where)
     {
         var self = index.Numbers.NumberOf(municipality);
-        if (self < 0)
+        if (self < 0 || count < 1)
             return [];
-        return
-        [
-            .. Enumerable.Range(0, index.Numbers.Municipalities)
-                .Where(other => other != self && where(index.Numbers.CodeOf(other)))
-                .Select(other => Explained(self, other))
-                .OrderByDescending(similar => similar.Score)
-                .ThenBy(similar => similar.Municipality, index.Numbers.Names.Municipalities)
-                .Take(count),
-        ];
+        using var shared = SharedSystems.With(index, self);
+        var score = new FastScore(index, self, shared);
+        var best = new FewBest(count, index.Numbers);
+        for (var other = 0; other < index.Numbers.Municipalities; other++)
+            if (other != self && best.MayTake(score.BoundOf(other)) && where.Matches(other))
+                best.Add(other, score.Of(other));
+        return [.. best.Take().Select(other => Explained(self, other))];
     }
 
     private SimilarMunicipality Explained(int one, int other)

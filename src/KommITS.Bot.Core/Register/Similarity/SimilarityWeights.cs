@@ -17,14 +17,17 @@ internal static class SimilarityWeights
     private const double HalfAsNear = 100;
     private const double YearsOfOnePeriod = 2;
 
+    /// <summary>How far two different products of one kind agree.</summary>
+    public const double OtherProductAgreement = 0.25;
+
     /// <summary>
     /// Two systems of one kind that are not the same product. Its weight times its agreement is no more than <see cref="CommonestProduct"/>, so that a score
     /// never falls when a shared product takes its place.
     /// </summary>
-    public static Evidence OtherProduct { get; } = Evidence.Of(weight: 0.4, agreement: 0.25);
+    public static Evidence OtherProduct { get; } = Evidence.Of(weight: 0.4, OtherProductAgreement);
 
-    /// <summary>The place of two that might be next to each other.</summary>
-    public static Evidence NearestPlace { get; } = Near(0);
+    /// <summary>The place of two that are as near as can be.</summary>
+    public static Evidence NextDoor { get; } = Near(0);
 
     /// <summary>The logarithm of how few of those that told run it, from 1 (one of them) down to a tenth (all of them).</summary>
     public static Evidence SharedProduct(int running, int told)

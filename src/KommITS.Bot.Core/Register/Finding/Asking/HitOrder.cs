@@ -1,29 +1,21 @@
 using KommITS.Bot.Core.Register.Finding.Indexing;
 using KommITS.Bot.Core.Register.Portfolios;
-using NodaTime;
 
 namespace KommITS.Bot.Core.Register.Finding.Asking;
 
-/// <summary>By the earliest replacement where that was asked for; then by status, the freshest first, and by the names of municipality and product.</summary>
-internal sealed class HitOrder(NameOrder names, bool byReplacement) : IComparer<UsageHit>
+/// <summary>Where a hit stands in a list: by the earliest replacement where that was asked for; then by status, the freshest first, and by the names of municipality and product.</summary>
+internal readonly record struct HitOrder(int Replacement, int Status, long Freshness, int Municipality, int Product, string ProductId) : IComparable<HitOrder>
 {
     /// <summary>After the fourth quarter of its year.</summary>
     private const int NoQuarter = 5;
 
-    private readonly IComparer<string> _municipalities = names.Municipalities;
-    private readonly IComparer<string> _products = names.Products;
-
-    public int Compare(UsageHit? x, UsageHit? y)
-    {
-        var order = byReplacement ? Replacement(x!.Usage).CompareTo(Replacement(y!.Usage)) : 0;
-        if (order == 0)
-            order = StatusOf(x!.Usage).CompareTo(StatusOf(y!.Usage));
-        if (order == 0)
-            order = Freshness(y!.Usage).CompareTo(Freshness(x!.Usage));
-        if (order == 0)
-            order = _municipalities.Compare(x!.Municipality, y!.Municipality);
-        return order != 0 ? order : _products.Compare(x!.Usage.Product, y!.Usage.Product);
-    }
+    public static HitOrder Of(int municipality, Usage usage, Numbering numbers, bool byReplacement) => new(
+        byReplacement ? ReplacementOf(usage) : 0,
+        StatusOf(usage),
+        usage.VerifiedAt?.ToUnixTimeTicks() ?? long.MinValue,
+        numbers.RankOf(municipality),
+        numbers.Names.RankOf(usage.Product),
+        usage.Product);
 
     public static int StatusOf(Usage usage) => usage.Status switch
     {
@@ -33,7 +25,19 @@ internal sealed class HitOrder(NameOrder names, bool byReplacement) : IComparer<
         _ => 3,
     };
 
-    private static Instant Freshness(Usage usage) => usage.VerifiedAt ?? Instant.MinValue;
+    public int CompareTo(HitOrder other)
+    {
+        var order = Replacement.CompareTo(other.Replacement);
+        if (order == 0)
+            order = Status.CompareTo(other.Status);
+        if (order == 0)
+            order = other.Freshness.CompareTo(Freshness);
+        if (order == 0)
+            order = Municipality.CompareTo(other.Municipality);
+        if (order == 0)
+            order = Product.CompareTo(other.Product);
+        return order != 0 ? order : string.CompareOrdinal(ProductId, other.ProductId);
+    }
 
-    private static (int Year, int Quarter) Replacement(Usage usage) => (usage.ReplacementYear ?? int.MaxValue, usage.ReplacementQuarter ?? NoQuarter);
+    private static int ReplacementOf(Usage usage) => usage.ReplacementYear is { } year ? (year * 10) + (usage.ReplacementQuarter ?? NoQuarter) : int.MaxValue;
 }

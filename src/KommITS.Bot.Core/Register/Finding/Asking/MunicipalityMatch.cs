@@ -3,35 +3,26 @@ using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Finding.Asking;
 
-/// <summary>A <see cref="MunicipalityFilter"/> made ready to be asked of many municipalities.</summary>
-internal sealed class MunicipalityMatch
+/// <summary>A <see cref="MunicipalityFilter"/> made ready to be asked of many municipalities, by their numbers.</summary>
+internal sealed class MunicipalityMatch(MunicipalityFilter filter, RegisterIndex index, SecurityRule security)
 {
-    private readonly MunicipalityFilter _filter;
-    private readonly RegisterIndex _index;
-    private readonly SecurityRule _security;
-    private readonly SpherePoint? _centre;
+    private readonly SpherePoint _centre =
+        filter.Near is { } near && index.Numbers.NumberOf(near.Municipality) is >= 0 and var number ? index.Numbers.FactsOf(number).Place : SpherePoint.Nowhere;
 
-    private MunicipalityMatch(MunicipalityFilter filter, RegisterIndex index, SecurityRule security)
-    {
-        (_filter, _index, _security) = (filter, index, security);
-        _centre = index.Reference.FindMunicipality(filter.Near?.Municipality) is { } centre ? SpherePoint.Of(centre) : null;
-    }
+    /// <summary>A municipality that the reference data does not have is in no county, size or group, and near nothing.</summary>
+    public bool Matches(int municipality) =>
+        (filter is { County: null, Size: null, Group: null } || (index.Numbers.MunicipalityOf(municipality) is { } known && IsOf(known)))
+        && (filter.Near is null || _centre.KilometresTo(index.Numbers.FactsOf(municipality).Place) <= filter.Near.Kilometres)
+        && (filter.Among is null || filter.Among.Contains(index.Numbers.CodeOf(municipality)))
+        && (filter is { OnlyTold: false, Runs.Count: 0 } || HasTold(index.PortfolioOf(municipality)));
 
-    public static MunicipalityMatch Of(MunicipalityFilter filter, RegisterIndex index, SecurityRule security) => new(filter, index, security);
+    private bool IsOf(Municipality municipality) =>
+        (filter.County is null || filter.County == municipality.CountyCode)
+        && (filter.Size is null || filter.Size.Contains(municipality.Population))
+        && (filter.Group is null || municipality.GroupCode.StartsWith(filter.Group, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A municipality that the reference data does not have is in no county, size or group.</summary>
-    public bool Matches(string code) =>
-        (_filter.Among is null || _filter.Among.Contains(code))
-        && (_filter is { County: null, Size: null, Group: null, Near: null } || (_index.Reference.FindMunicipality(code) is { } found && IsThere(found)))
-        && (_filter is { OnlyTold: false, Runs: [] } || HasTold(_index.PortfolioOf(code)));
+    private bool HasTold(Portfolio? portfolio) => portfolio is { Usages.Count: > 0 } && filter.Runs.All(product => Runs(portfolio, product));
 
-    private bool IsThere(Municipality municipality) =>
-        (_filter.County is null || _filter.County == municipality.CountyCode)
-        && (_filter.Size is null || _filter.Size.Contains(municipality.Population))
-        && (_filter.Group is null || municipality.GroupCode.StartsWith(_filter.Group, StringComparison.OrdinalIgnoreCase))
-        && (_filter.Near is null || _centre?.KilometresTo(SpherePoint.Of(municipality)) <= _filter.Near.Kilometres);
-
-    private bool HasTold(Portfolio portfolio) =>
-        portfolio.Usages.Count > 0
-        && _filter.Runs.All(product => portfolio.Find(product) is { IsRunning: true } && _security.MayShowNamed(product, portfolio));
+    private bool Runs(Portfolio portfolio, string product) =>
+        portfolio.Find(product) is { IsRunning: true } && (security.IsOpen(product) || security.MayShowNamed(portfolio));
 }

@@ -4,7 +4,7 @@ namespace KommITS.Bot.Core.Register.Finding.Asking;
 
 internal sealed class ProductCounter(RegisterIndex index, SecurityRule security, MunicipalityFilter? filter)
 {
-    private readonly MunicipalityMatch _where = MunicipalityMatch.Of(filter ?? MunicipalityFilter.All, index, security);
+    private readonly MunicipalityMatch _where = new(filter ?? MunicipalityFilter.All, index, security);
 
     public ProductCount Of(string product) =>
         Count(product, security.IsOpen(product) ? ToldOf(index.Reference.FindProduct(product)!.Kind.Id) : null);
@@ -24,19 +24,23 @@ internal sealed class ProductCounter(RegisterIndex index, SecurityRule security,
 
     private ProductCount Count(string product, int? told)
     {
-        var statuses = index.UsesOf(product)
-            .Where(hit => _where.Matches(hit.Municipality) && security.MayShowNamed(product, index.PortfolioOf(hit.Municipality)))
-            .CountBy(hit => hit.Usage.Status)
-            .ToDictionary();
-        int Of(UsageStatus status) => statuses.GetValueOrDefault(status);
-        return new ProductCount(product, Of(UsageStatus.InUse) + Of(UsageStatus.PhasingOut), Of(UsageStatus.Planned), Of(UsageStatus.Ended), told);
+        var isOpen = security.IsOpen(product);
+        var (running, planned, left) = (0, 0, 0);
+        var posting = index.PostingOf(product);
+        for (var at = 0; at < posting.Count; at++)
+        {
+            var (municipality, usage) = posting[at];
+            if (!_where.Matches(municipality) || !(isOpen || security.MayShowNamed(index.PortfolioOf(municipality)!)))
+                continue;
+            running += usage.IsRunning ? 1 : 0;
+            planned += usage.Status == UsageStatus.Planned ? 1 : 0;
+            left += usage.Status == UsageStatus.Ended ? 1 : 0;
+        }
+
+        return new ProductCount(product, running, planned, left, told);
     }
 
-    private int ToldOf(string kind) => ProductsOf(kind).SelectMany(index.UsesOf)
-        .Where(hit => hit.Usage.IsRunning)
-        .Select(hit => hit.Municipality)
-        .Distinct(StringComparer.Ordinal)
-        .Count(_where.Matches);
+    private int ToldOf(string kind) => ProductsOf(kind).SelectMany(product => index.PostingOf(product).Running).Distinct().Count(_where.Matches);
 
     private IEnumerable<string> ProductsOf(string kind) => index.Reference.Products.Where(product => product.Kind.Id == kind).Select(product => product.Id);
 }

@@ -12,11 +12,11 @@ internal sealed class SecurityRule(ReferenceData reference, string? own)
     /// <summary>May stand in any list.</summary>
     public bool IsOpen(string product) => reference.FindProduct(product) is { Kind.IsSecurity: false };
 
-    /// <summary>May be shown where its product was named.</summary>
-    public bool MayShowNamed(string product, Portfolio portfolio) => !portfolio.HidesSecurity || IsOwn(portfolio.Municipality) || IsOpen(product);
+    /// <summary>Whether one that is not open may be shown where it was named.</summary>
+    public bool MayShowNamed(Portfolio portfolio) => !portfolio.HidesSecurity || IsOwn(portfolio.Municipality);
 
     public bool IsOwn(string municipality) => municipality == own;
 
-    /// <summary>The fact without the name of a security product that took its place.</summary>
+    /// <summary>The fact without the name of a product that took its place and is not open.</summary>
     public Usage Listed(Usage usage) => usage.ReplacedBy is { } next && !IsOpen(next) ? usage with { ReplacedBy = null } : usage;
 }

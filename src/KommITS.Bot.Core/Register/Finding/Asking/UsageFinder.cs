@@ -8,13 +8,26 @@ internal sealed class UsageFinder(RegisterIndex index, SecurityRule security)
     {
         var isNamed = query.Products.Count > 0;
         var asked = ProductsOf(query).ToList();
-        var where = MunicipalityMatch.Of(query.Where, index, security);
-        var hits = asked.Where(product => isNamed || security.IsOpen(product))
-            .SelectMany(index.UsesOf)
-            .Where(hit => IsAskedFor(hit.Usage, query) && where.Matches(hit.Municipality))
-            .Where(hit => !isNamed || security.MayShowNamed(hit.Usage.Product, index.PortfolioOf(hit.Municipality)))
-            .Select(hit => isNamed && !security.IsOpen(hit.Usage.Product) ? hit : hit with { Usage = security.Listed(hit.Usage) });
-        return new UsageList(Sorted(hits, query), !isNamed && !asked.TrueForAll(security.IsOpen));
+        var where = new MunicipalityMatch(query.Where, index, security);
+        var hits = new List<UsageHit>();
+        var order = new List<HitOrder>();
+        foreach (var product in asked.Where(product => isNamed || security.IsOpen(product)))
+            Collect(product, query, where, hits, order);
+        return new UsageList(Sorted(hits, order), !isNamed && !asked.TrueForAll(security.IsOpen));
+    }
+
+    private void Collect(string product, UsageQuery query, MunicipalityMatch where, List<UsageHit> hits, List<HitOrder> order)
+    {
+        var isOpen = security.IsOpen(product);
+        var posting = index.PostingOf(product);
+        for (var at = 0; at < posting.Count; at++)
+        {
+            var (municipality, usage) = posting[at];
+            if (!IsAskedFor(usage, query) || !where.Matches(municipality) || !(isOpen || security.MayShowNamed(index.PortfolioOf(municipality)!)))
+                continue;
+            hits.Add(new UsageHit(index.Numbers.CodeOf(municipality), isOpen ? security.Listed(usage) : usage));
+            order.Add(HitOrder.Of(municipality, usage, index.Numbers, byReplacement: query.Replaced is not null));
+        }
     }
 
     private IEnumerable<string> ProductsOf(UsageQuery query)
@@ -24,22 +37,26 @@ internal sealed class UsageFinder(RegisterIndex index, SecurityRule security)
             || (index.Reference.FindProduct(product) is { } known && IsOf(query, known)));
     }
 
+    // Nothing said at all asks for nothing; a period alone asks for whatever is replaced then.
     private IEnumerable<string> Listed(UsageQuery query) =>
         query is { Supplier: null, Kind: null, Replaced: null } ? [] : index.Reference.Products.Select(product => product.Id);
 
     private static bool IsOf(UsageQuery query, Product product) =>
-        (query.Supplier is null || string.Equals(query.Supplier, product.Supplier, StringComparison.OrdinalIgnoreCase))
+        (query.Supplier is null || IsBy(query.Supplier, product))
         && (query.Kind is null || query.Kind == product.Kind.Id);
+
+    private static bool IsBy(string supplier, Product product) =>
+        product.Supplier.StartsWith(supplier, StringComparison.OrdinalIgnoreCase)
+        && (product.Supplier.Length == supplier.Length || !char.IsLetterOrDigit(product.Supplier[supplier.Length]));
 
     private static bool IsAskedFor(Usage usage, UsageQuery query) =>
         query.Statuses.Contains(usage.Status)
         && (query.Replaced is null || (usage.ReplacementYear is { } year && query.Replaced.Contains(year, usage.ReplacementQuarter)));
 
-    private List<UsageHit> Sorted(IEnumerable<UsageHit> hits, UsageQuery query)
+    private static UsageHit[] Sorted(List<UsageHit> hits, List<HitOrder> order)
     {
-        var order = new HitOrder(index.Numbers.Names, byReplacement: query.Replaced is not null);
-        var sorted = hits.ToList();
-        sorted.Sort(order);
+        var sorted = hits.ToArray();
+        Array.Sort(order.ToArray(), sorted);
         return sorted;
     }
 }

@@ -10,25 +10,31 @@ internal sealed class NameOrder(ReferenceData reference)
 {
     private static readonly StringComparer Swedish = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 
-    private readonly Dictionary<string, int> _municipalities = Ranks(reference.Municipalities, municipality => municipality.Code, municipality => municipality.Name);
-    private readonly Dictionary<string, int> _products = Ranks(reference.Products, product => product.Id, product => product.Name);
+    private readonly Dictionary<string, int> _products = reference.Products
+        .OrderBy(product => product.Name, Swedish)
+        .ThenBy(product => product.Id, StringComparer.Ordinal)
+        .Index()
+        .ToDictionary(product => product.Item.Id, product => product.Index, StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _kinds = reference.Kinds.Index().ToDictionary(kind => kind.Item.Id, kind => kind.Index, StringComparer.Ordinal);
 
-    public IComparer<string> Products => Comparer<string>.Create((product, other) => Compare(_products, product, other));
+    public IComparer<string> Products => Comparer<string>.Create(
+        (product, other) => RankOf(product).CompareTo(RankOf(other)) is not 0 and var order ? order : string.CompareOrdinal(product, other));
 
-    public IComparer<string> Municipalities => Comparer<string>.Create((code, other) => Compare(_municipalities, code, other));
+    public int RankOf(string product) => _products.GetValueOrDefault(product, int.MaxValue);
 
     public int RankOf(SystemKind? kind) => kind is null ? int.MaxValue : _kinds.GetValueOrDefault(kind.Id, int.MaxValue);
 
-    private static Dictionary<string, int> Ranks<T>(IEnumerable<T> items, Func<T, string> id, Func<T, string> name) => items
-        .OrderBy(name, Swedish)
-        .ThenBy(id, StringComparer.Ordinal)
-        .Index()
-        .ToDictionary(item => id(item.Item), item => item.Index, StringComparer.Ordinal);
-
-    private static int Compare(Dictionary<string, int> ranks, string id, string other)
+    /// <returns>The place of each code in the order of the municipalities' names.</returns>
+    public int[] RanksOf(string[] codes)
     {
-        var order = ranks.GetValueOrDefault(id, int.MaxValue).CompareTo(ranks.GetValueOrDefault(other, int.MaxValue));
-        return order != 0 ? order : string.CompareOrdinal(id, other);
+        var ranks = new int[codes.Length];
+        var sorted = codes.Index()
+            .OrderBy(code => reference.FindMunicipality(code.Item) is null)
+            .ThenBy(code => reference.FindMunicipality(code.Item)?.Name, Swedish)
+            .ThenBy(code => code.Item, StringComparer.Ordinal);
+        foreach (var (rank, (number, _)) in sorted.Index())
+            ranks[number] = rank;
+        return ranks;
     }
 }

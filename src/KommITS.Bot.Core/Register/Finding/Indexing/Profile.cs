@@ -15,7 +15,7 @@ internal sealed class Profile
     /// <summary>How many products of each kind; empty when there are none at all.</summary>
     public int[] Kinds { get; }
 
-    /// <summary>By kind.</summary>
+    /// <summary>By kind; of several in one kind the earliest.</summary>
     public PlannedReplacement[] Replacements { get; }
 
     public bool HasTold => Products.Length > 0;
@@ -29,11 +29,18 @@ internal sealed class Profile
         var kinds = new int[numbers.Kinds];
         foreach (var product in products)
             kinds[numbers.KindOf(product)]++;
-        return new Profile(products, kinds, [.. running.Where(usage => usage.ReplacementYear is not null).Select(usage => Replacement(usage, numbers)).Order()]);
+        var replacements = running.Where(usage => usage.ReplacementYear is not null).Select(usage => Replacement(usage, numbers)).Order();
+        return new Profile(products, kinds, [.. replacements.DistinctBy(planned => planned.Kind)]);
     }
 
-    /// <summary>How many systems of the kind can be compared: as many as the one that has told of fewer.</summary>
-    public int InCommon(Profile other, int kind) => HasTold && other.HasTold ? Math.Min(Kinds[kind], other.Kinds[kind]) : 0;
+    /// <summary>How many systems can be compared: within each kind, as many as the one that has told of fewer.</summary>
+    public int Comparable(Profile other)
+    {
+        var sum = 0;
+        for (var kind = 0; kind < Math.Min(Kinds.Length, other.Kinds.Length); kind++)
+            sum += Math.Min(Kinds[kind], other.Kinds[kind]);
+        return sum;
+    }
 
     private static PlannedReplacement Replacement(Usage usage, ProductNumbers numbers) =>
         new(numbers.KindOf(numbers.NumberOf(usage.Product)), usage.ReplacementYear!.Value, usage.ReplacementQuarter ?? 0);
