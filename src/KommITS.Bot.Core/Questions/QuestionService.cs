@@ -11,7 +11,7 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     /// <summary>Stores the question and sends it to the audience as it is at this moment.</summary>
     public async Task<Question> AskAsync(Member asker, AskRequest request, CancellationToken cancellationToken)
     {
-        var found = await audiences.FindAsync(asker, request.Products, cancellationToken);
+        var found = await audiences.FindAsync(asker, request.Products, request.Named, cancellationToken);
         var audience = await archive.FixAudienceAsync(
             request.Id, found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1], cancellationToken);
         var author = await AskerAsync(asker, request.Products, cancellationToken);
