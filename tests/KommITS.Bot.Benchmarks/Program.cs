@@ -3,6 +3,7 @@ using KommITS.Bot.Benchmarks.Contenders;
 using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
+using KommITS.Bot.Benchmarks.Register;
 using KommITS.Bot.Benchmarks.Startup;
 using Microsoft.Extensions.Configuration;
 
@@ -25,6 +26,12 @@ try
         case "startup":
             await StartupCommand.RunAsync(StartupOptions.From(settings), stop.Token);
             return 0;
+        case "register":
+            RegisterCommand.Run(RegisterOptions.From(settings), stop.Token);
+            return 0;
+        case "neighbours":
+            NeighboursCommand.Run(Console.Out);
+            return 0;
         case "micro":
             return MicroCommand.Run(rest);
         case "stub":
@@ -40,7 +47,7 @@ try
             await EchoBot.RunAsync(settings["url"]!, stop.Token);
             return 0;
         default:
-            await Console.Error.WriteLineAsync("Say what to measure: load, startup or micro. README.md tells the settings.");
+            await Console.Error.WriteLineAsync("Say what to measure: load, startup, register or micro. README.md tells the settings.");
             return 2;
     }
 }

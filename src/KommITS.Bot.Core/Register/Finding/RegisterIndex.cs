@@ -10,14 +10,11 @@ namespace KommITS.Bot.Core.Register.Finding;
 public sealed class RegisterIndex
 {
     private readonly Portfolio?[] _portfolios;
-    private readonly Profile?[] _profiles;
+    private readonly Profile[] _profiles;
     private readonly Dictionary<string, Posting> _postings;
 
-    private RegisterIndex(Numbering numbers, Portfolio?[] portfolios, Profile?[] profiles, Dictionary<string, Posting> postings)
-    {
-        (Numbers, _portfolios, _profiles, _postings) = (numbers, portfolios, profiles, postings);
-        Told = profiles.Count(profile => profile is { HasTold: true });
-    }
+    private RegisterIndex(Numbering numbers, Portfolio?[] portfolios, Profile[] profiles, Dictionary<string, Posting> postings, int told) =>
+        (Numbers, _portfolios, _profiles, _postings, Told) = (numbers, portfolios, profiles, postings, told);
 
     public ReferenceData Reference => Numbers.Reference;
 
@@ -36,7 +33,8 @@ public sealed class RegisterIndex
         var byNumber = new Portfolio?[numbers.Municipalities];
         foreach (var portfolio in known)
             byNumber[numbers.NumberOf(portfolio.Municipality)] = portfolio;
-        return new RegisterIndex(numbers, byNumber, [.. byNumber.Select(portfolio => portfolio is null ? null : Profile.Of(portfolio, numbers.Products))], Postings(byNumber));
+        var profiles = Array.ConvertAll(byNumber, portfolio => portfolio is null ? Profile.Empty : Profile.Of(portfolio, numbers.Products));
+        return new RegisterIndex(numbers, byNumber, profiles, Postings(byNumber), profiles.Count(profile => profile.HasTold));
     }
 
     /// <summary>The cost is that of what changed, and of copying one array of the municipalities.</summary>
@@ -48,11 +46,9 @@ public sealed class RegisterIndex
         var postings = new Dictionary<string, Posting>(_postings, StringComparer.Ordinal);
         foreach (var product in before.Except(changed.Usages).Concat(changed.Usages.Except(before)).Select(usage => usage.Product).Distinct())
             postings[product] = PostingOf(product).With(at, changed.Find(product));
-        return new RegisterIndex(
-            numbers,
-            Changed(_portfolios, numbers.Municipalities, at, changed),
-            Changed(_profiles, numbers.Municipalities, at, Profile.Of(changed, numbers.Products)),
-            postings);
+        var profiles = Changed(_profiles, numbers.Municipalities, at, Profile.Of(changed, numbers.Products));
+        var told = Told + Count(profiles[at]) - (at < _profiles.Length ? Count(_profiles[at]) : 0);
+        return new RegisterIndex(numbers, Changed(_portfolios, numbers.Municipalities, at, changed), profiles, postings, told);
     }
 
     /// <summary>An empty one where nothing was ever told.</summary>
@@ -81,7 +77,7 @@ public sealed class RegisterIndex
 
     internal Portfolio? PortfolioOf(int municipality) => _portfolios[municipality];
 
-    internal Profile ProfileOf(int municipality) => _profiles[municipality] ?? Profile.Empty;
+    internal Profile ProfileOf(int municipality) => _profiles[municipality];
 
     private bool IsOpen(string product) => Reference.FindProduct(product) is { Kind.IsSecurity: false };
 
@@ -90,11 +86,13 @@ public sealed class RegisterIndex
         .GroupBy(use => use.Usage.Product, StringComparer.Ordinal)
         .ToDictionary(uses => uses.Key, uses => Posting.Of([.. uses.Select(use => use.Number)], [.. uses.Select(use => use.Usage)]), StringComparer.Ordinal);
 
-    private static T?[] Changed<T>(T?[] items, int length, int at, T item)
+    private static T[] Changed<T>(T[] items, int length, int at, T item)
     {
-        var copy = new T?[length];
+        var copy = new T[length];
         items.CopyTo(copy, 0);
         copy[at] = item;
         return copy;
     }
+
+    private static int Count(Profile profile) => profile.HasTold ? 1 : 0;
 }

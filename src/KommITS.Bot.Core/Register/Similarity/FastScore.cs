@@ -8,29 +8,29 @@ internal sealed class FastScore(RegisterIndex index, int self, SharedSystems sha
 {
     private readonly PublicFacts _facts = index.Numbers.FactsOf(self);
     private readonly Profile _profile = index.ProfileOf(self);
-    private readonly Evidence _allReplacements = index.ProfileOf(self).Replacements.Length * SimilarityWeights.SamePeriod(0);
 
-    /// <summary>
-    /// Never less than <see cref="Of"/>: as if they were neighbours, replaced all the same systems at once, and had no other product where they could have
-    /// the same. Another product draws a score towards its own agreement, so that where it raises one, it does not raise it above that.
-    /// </summary>
+    /// <summary>Never less than <see cref="Of"/>: as if they were next door to each other, and replaced at the same time what both replace at some time.</summary>
     public double BoundOf(int other)
     {
         ref readonly var facts = ref index.Numbers.FactsOf(other);
         var place = _facts.HasPlace && facts.HasPlace ? SimilarityWeights.NextDoor : default;
-        var best = SimilarityWeights.SizeOf(_facts, facts) + SimilarityWeights.GroupOf(_facts, facts) + place + shared.Of(other).Evidence + _allReplacements;
-        return Math.Max(best.Score, SimilarityWeights.OtherProductAgreement);
+        return (Cheap(other, facts) + place + Replaced(index.ProfileOf(other))).Score;
     }
 
     public double Of(int other)
     {
         ref readonly var facts = ref index.Numbers.FactsOf(other);
-        var (count, evidence) = shared.Of(other);
-        var profile = index.ProfileOf(other);
-        var sum = SimilarityWeights.SizeOf(_facts, facts) + SimilarityWeights.GroupOf(_facts, facts) + SimilarityWeights.PlaceOf(_facts, facts)
-            + evidence + ((_profile.Comparable(profile) - count) * SimilarityWeights.OtherProduct) + Replacements(profile);
-        return sum.Score;
+        return (Cheap(other, facts) + SimilarityWeights.PlaceOf(_facts, facts) + Replacements(index.ProfileOf(other))).Score;
     }
+
+    private Evidence Cheap(int other, in PublicFacts facts)
+    {
+        var (count, evidence) = shared.Of(other);
+        return SimilarityWeights.SizeOf(_facts, facts) + SimilarityWeights.GroupOf(_facts, facts) + evidence
+            + ((_profile.Comparable(index.ProfileOf(other)) - count) * SimilarityWeights.OtherProduct);
+    }
+
+    private Evidence Replaced(Profile other) => _profile.KindsReplacedToo(other) * SimilarityWeights.SamePeriod(0);
 
     // Both are sorted by kind.
     private Evidence Replacements(Profile other)

@@ -52,7 +52,7 @@ internal sealed class PairParts(RegisterIndex index)
 
     private OtherProducts Other(Profile profile, Profile others, IEnumerable<int> shared)
     {
-        int[] left = [.. profile.Kinds.Zip(others.Kinds, Math.Min)];
+        int[] left = [.. profile.Kinds.Zip(others.Kinds, (one, other) => Math.Min(one, other))];
         foreach (var product in shared)
             left[index.Numbers.Products.KindOf(product)]--;
         return new OtherProducts(left.Sum(), [.. left.Index().Where(kind => kind.Item > 0).Select(kind => index.Reference.Kinds[kind.Index].Id)]);

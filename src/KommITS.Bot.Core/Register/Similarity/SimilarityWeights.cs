@@ -17,14 +17,11 @@ internal static class SimilarityWeights
     private const double HalfAsNear = 100;
     private const double YearsOfOnePeriod = 2;
 
-    /// <summary>How far two different products of one kind agree.</summary>
-    public const double OtherProductAgreement = 0.25;
-
     /// <summary>
     /// Two systems of one kind that are not the same product. Its weight times its agreement is no more than <see cref="CommonestProduct"/>, so that a score
     /// never falls when a shared product takes its place.
     /// </summary>
-    public static Evidence OtherProduct { get; } = Evidence.Of(weight: 0.4, OtherProductAgreement);
+    public static Evidence OtherProduct { get; } = Evidence.Of(weight: 0.2, agreement: 0.5);
 
     /// <summary>The place of two that are as near as can be.</summary>
     public static Evidence NextDoor { get; } = Near(0);

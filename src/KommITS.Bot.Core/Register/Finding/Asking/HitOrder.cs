@@ -9,6 +9,7 @@ internal readonly record struct HitOrder(int Replacement, int Status, long Fresh
     /// <summary>After the fourth quarter of its year.</summary>
     private const int NoQuarter = 5;
 
+    /// <param name="municipality">Its number.</param>
     public static HitOrder Of(int municipality, Usage usage, Numbering numbers, bool byReplacement) => new(
         byReplacement ? ReplacementOf(usage) : 0,
         StatusOf(usage),

@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Register.Finding.Indexing;
-using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Finding.Asking;
 
@@ -9,20 +8,22 @@ internal sealed class MunicipalityMatch(MunicipalityFilter filter, RegisterIndex
     private readonly SpherePoint _centre =
         filter.Near is { } near && index.Numbers.NumberOf(near.Municipality) is >= 0 and var number ? index.Numbers.FactsOf(number).Place : SpherePoint.Nowhere;
 
+    private readonly (int[] Running, bool IsOpen)[] _runs =
+        [.. filter.Runs.Select(product => (index.PostingOf(product).Running, security.IsOpen(product)))];
+
     /// <summary>A municipality that the reference data does not have is in no county, size or group, and near nothing.</summary>
     public bool Matches(int municipality) =>
         (filter is { County: null, Size: null, Group: null } || (index.Numbers.MunicipalityOf(municipality) is { } known && IsOf(known)))
         && (filter.Near is null || _centre.KilometresTo(index.Numbers.FactsOf(municipality).Place) <= filter.Near.Kilometres)
         && (filter.Among is null || filter.Among.Contains(index.Numbers.CodeOf(municipality)))
-        && (filter is { OnlyTold: false, Runs.Count: 0 } || HasTold(index.PortfolioOf(municipality)));
+        && (!filter.OnlyTold || index.PortfolioOf(municipality) is { Usages.Count: > 0 })
+        && Array.TrueForAll(_runs, product => Runs(municipality, product));
 
     private bool IsOf(Municipality municipality) =>
         (filter.County is null || filter.County == municipality.CountyCode)
         && (filter.Size is null || filter.Size.Contains(municipality.Population))
         && (filter.Group is null || municipality.GroupCode.StartsWith(filter.Group, StringComparison.OrdinalIgnoreCase));
 
-    private bool HasTold(Portfolio? portfolio) => portfolio is { Usages.Count: > 0 } && filter.Runs.All(product => Runs(portfolio, product));
-
-    private bool Runs(Portfolio portfolio, string product) =>
-        portfolio.Find(product) is { IsRunning: true } && (security.IsOpen(product) || security.MayShowNamed(portfolio));
+    private bool Runs(int municipality, (int[] Running, bool IsOpen) product) =>
+        Array.BinarySearch(product.Running, municipality) >= 0 && (product.IsOpen || security.MayShowNamed(index.PortfolioOf(municipality)!));
 }

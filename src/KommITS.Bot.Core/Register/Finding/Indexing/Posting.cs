@@ -11,7 +11,7 @@ internal sealed class Posting
     private Posting(int[] municipalities, Usage[] usages)
     {
         (_municipalities, _usages) = (municipalities, usages);
-        Running = [.. municipalities.Where((_, at) => usages[at].IsRunning)];
+        Running = RunningOf(municipalities, usages);
     }
 
     public static Posting Empty { get; } = new([], []);
@@ -32,7 +32,19 @@ internal sealed class Posting
         var at = Array.BinarySearch(_municipalities, municipality);
         var (before, after) = at >= 0 ? (at, at + 1) : (~at, ~at);
         return usage is null
-            ? new Posting([.. _municipalities[..before], .. _municipalities[after..]], [.. _usages[..before], .. _usages[after..]])
-            : new Posting([.. _municipalities[..before], municipality, .. _municipalities[after..]], [.. _usages[..before], usage, .. _usages[after..]]);
+            ? new Posting([.. _municipalities.AsSpan(..before), .. _municipalities.AsSpan(after..)], [.. _usages.AsSpan(..before), .. _usages.AsSpan(after..)])
+            : new Posting(
+                [.. _municipalities.AsSpan(..before), municipality, .. _municipalities.AsSpan(after..)],
+                [.. _usages.AsSpan(..before), usage, .. _usages.AsSpan(after..)]);
+    }
+
+    private static int[] RunningOf(int[] municipalities, Usage[] usages)
+    {
+        var running = new int[municipalities.Length];
+        var count = 0;
+        for (var at = 0; at < usages.Length; at++)
+            if (usages[at].IsRunning)
+                running[count++] = municipalities[at];
+        return running[..count];
     }
 }
