@@ -66,13 +66,6 @@ internal sealed class RegisterWords(ReferenceData reference, TimeProvider time)
         return usage.Challenge is null ? badge : texts.Format("register.disputed", badge);
     }
 
-    /// <summary>The name of an Adaptive Card colour; what matters is said in words too.</summary>
-    public string BadgeColour(Usage usage) => usage.Challenge is not null ? "Attention" : usage.FreshnessAt(time.GetCurrentInstant()) switch
-    {
-        Freshness.Confirmed => "Good",
-        _ => "Default",
-    };
-
     /// <summary>"2027", "kvartal 3 2027".</summary>
     public static string Quarter(Texts texts, int year, int? quarter) =>
         quarter is null ? Year(year) : texts.Format("register.quarter", quarter, Year(year));

@@ -65,13 +65,12 @@ internal sealed record HitsCard(
             or RegisterQuestion.WhoReplaces { Systems.Products.Count: 1 } or RegisterQuestion.WhoLeft { Systems.Products.Count: 1 };
         return new Line(
             isAlone ? RegisterWords.Capital(fact) : texts.Format("register.productFact", words.Product(use.Usage.Product), fact),
-            words.Badge(texts, use.Usage),
-            words.BadgeColour(use.Usage));
+            words.Badge(texts, use.Usage));
     }
 
     internal sealed record Item(string Municipality, IReadOnlyList<Line> Lines, string Contact, string? Chat);
 
-    internal sealed record Line(string Fact, string Badge, string Colour);
+    internal sealed record Line(string Fact, string Badge);
 }
 
 /// <summary>What all rows of the card need.</summary>

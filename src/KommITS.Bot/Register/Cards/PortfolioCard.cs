@@ -51,9 +51,9 @@ internal sealed record PortfolioCard(
     }
 
     private static Fact FactOf(Texts texts, RegisterWords words, Usage usage) =>
-        new(words.Product(usage.Product), RegisterWords.Capital(words.Fact(texts, usage)), words.Badge(texts, usage), words.BadgeColour(usage));
+        new(words.Product(usage.Product), RegisterWords.Capital(words.Fact(texts, usage)), words.Badge(texts, usage));
 
     internal sealed record Section(string Kind, IReadOnlyList<Fact> Facts);
 
-    internal sealed record Fact(string Product, string About, string Badge, string Colour);
+    internal sealed record Fact(string Product, string About, string Badge);
 }
