@@ -41,6 +41,8 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
         var isMeant = intent == Intents.FindSimilar || Has(named, "similar") || !named.Where.IsNone;
         if (!isMeant || (named.NamesSystems && !Has(named, "strongly_similar") && (named.Products.Count == 0 || intent != Intents.FindSimilar)))
             return null;
+        if (named.Products.Count > 1 && Has(named, "compare") && !Has(named, "strongly_similar"))
+            return null;
         if (intent == Intents.WhoUsesSystem && named.Place is not null && !Has(named, "similar"))
             return null;
         if (named.Places is [{ Meant.Count: > 1 } vague, ..])
@@ -103,7 +105,7 @@ internal sealed class RegisterQuestionReader(PartsReader parts, Signs signs, Unk
         if (named.Place is { } place)
             return new RegisterQuestion.WhatRuns(place, named.Systems);
         var asksWhat = Has(named, "what") && (Has(named, "everything") || (!Has(named, "who") && (Has(named, "runs") || named.Kind is not null)));
-        if (Has(named, "own") && (asksWhat || named.NamesSystems))
+        if (Has(named, "own") && (asksWhat || (named.NamesSystems && !Has(named, "who") && !Has(named, "others"))))
             return new RegisterQuestion.WhatRuns(null, named.Systems);
         return asksWhat && !Has(named, "others") && !Has(named, "own") && !named.NamesSystems
             ? unknown.MunicipalityIn(named, code => new RegisterQuestion.WhatRuns(code, named.Systems))

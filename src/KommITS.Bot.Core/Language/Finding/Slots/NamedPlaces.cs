@@ -13,7 +13,7 @@ namespace KommITS.Bot.Core.Language.Finding.Slots;
 internal sealed class NamedPlaces(MunicipalityIndex index)
 {
     private static readonly string[] Before =
-        ["kor", "har", "anvander", "does", "do", "has", "jamfor", "jamfora", "compare", "med", "with", "to", "och", "and", "mot", "liknar", "like", "an", "than", "nara", "near", "som", "mellan", "between", "around", "kring", "till", "vs", "hos", "at", "is"];
+        ["kor", "har", "anvander", "does", "do", "has", "jamfor", "jamfora", "compare", "med", "with", "to", "och", "and", "mot", "liknar", "like", "an", "than", "nara", "near", "som", "mellan", "between", "around", "kring", "till", "vs", "hos", "at", "is", "om", "resemble", "resembles", "against"];
 
     private static readonly string[] After = ["for", "use", "run", "have", "kor", "har", "anvander", "och", "and", "med", "with", "kommun", "mot"];
 
