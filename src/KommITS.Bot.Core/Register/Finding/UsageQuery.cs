@@ -4,7 +4,7 @@ namespace KommITS.Bot.Core.Register.Finding;
 
 /// <summary>
 /// Who runs, replaces or has left what. Products are those named, or all of a supplier, or all of a kind; two of these together mean what is in both.
-/// Security products are found only where they are named.
+/// Security products are found only where they are named, and one at a time.
 /// </summary>
 public sealed record UsageQuery
 {

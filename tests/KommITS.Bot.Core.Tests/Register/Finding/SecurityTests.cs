@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Register.Finding;
+using KommITS.Bot.Core.Register.Portfolios;
 using static KommITS.Bot.Core.Tests.Register.Finding.Told;
 
 namespace KommITS.Bot.Core.Tests.Register.Finding;
@@ -95,6 +96,16 @@ public sealed class SecurityTests
         var also = new MunicipalityFilter { Runs = [Defender] };
         Assert.Equal(["Lekeberg microsoft-365"], View.Find(new UsageQuery { Products = ["microsoft-365"], Where = also }).Lines());
         Assert.Equal([Lekeberg], View.FindSimilar(Habo, 5, also).Select(similar => similar.Municipality));
+    }
+
+    [Fact]
+    public void Naming_several_at_once_is_a_list_and_gives_none()
+    {
+        Assert.Equal((0, true), Seen(View.Find(new UsageQuery { Products = [Defender, Falcon] })));
+        Assert.Equal((3, true), Seen(View.Find(new UsageQuery { Products = [Defender, Falcon, "microsoft-365"] })));
+        Assert.Equal((2, false), Seen(View.Find(new UsageQuery { Products = [Defender, Defender, "snow-license-manager"], Statuses = [UsageStatus.InUse, UsageStatus.Ended] })));
+        Assert.Equal((0, true), Seen(View.Find(new UsageQuery { Products = [Defender], Where = new MunicipalityFilter { Runs = [NotYetKnown] } })));
+        Assert.Empty(View.FindSimilar(Habo, 5, new MunicipalityFilter { Runs = [Defender, NotYetKnown] }));
     }
 
     [Fact]

@@ -11,9 +11,12 @@ internal sealed class MunicipalityMatch(MunicipalityFilter filter, RegisterIndex
     private readonly (int[] Running, bool IsOpen)[] _runs =
         [.. filter.Runs.Select(product => (index.PostingOf(product).Running, security.IsOpen(product)))];
 
+    private readonly bool _isAllowed = security.AllowsTogether(filter.Runs);
+
     /// <summary>A municipality that the reference data does not have is in no county, size or group, and near nothing.</summary>
     public bool Matches(int municipality) =>
-        (filter is { County: null, Size: null, Group: null } || (index.Numbers.MunicipalityOf(municipality) is { } known && IsOf(known)))
+        _isAllowed
+        && (filter is { County: null, Size: null, Group: null } || (index.Numbers.MunicipalityOf(municipality) is { } known && IsOf(known)))
         && (filter.Near is null || _centre.KilometresTo(index.Numbers.FactsOf(municipality).Place) <= filter.Near.Kilometres)
         && (filter.Among is null || filter.Among.Contains(index.Numbers.CodeOf(municipality)))
         && (!filter.OnlyTold || index.PortfolioOf(municipality) is { Usages.Count: > 0 })

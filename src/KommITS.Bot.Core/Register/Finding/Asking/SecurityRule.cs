@@ -15,6 +15,9 @@ internal sealed class SecurityRule(ReferenceData reference, string? own)
     /// <summary>Whether one that is not open may be shown where it was named.</summary>
     public bool MayShowNamed(Portfolio portfolio) => !portfolio.HidesSecurity || IsOwn(portfolio.Municipality);
 
+    /// <summary>At most one of them is not open: naming many at once would be a list of everything.</summary>
+    public bool AllowsTogether(IEnumerable<string> products) => products.Distinct(StringComparer.Ordinal).Count(product => !IsOpen(product)) <= 1;
+
     public bool IsOwn(string municipality) => municipality == own;
 
     /// <summary>The fact without the name of a product that took its place and is not open.</summary>

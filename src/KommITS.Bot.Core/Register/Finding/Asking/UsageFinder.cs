@@ -6,14 +6,15 @@ internal sealed class UsageFinder(RegisterIndex index, SecurityRule security)
 {
     public UsageList Find(UsageQuery query)
     {
-        var isNamed = query.Products.Count > 0;
         var asked = ProductsOf(query).ToList();
+        var mayShowAny = query.Products.Count > 0 && security.AllowsTogether(query.Products.Concat(query.Where.Runs));
+        var shown = asked.Where(product => mayShowAny || security.IsOpen(product)).ToList();
         var where = new MunicipalityMatch(query.Where, index, security);
         var hits = new List<UsageHit>();
         var order = new List<HitOrder>();
-        foreach (var product in asked.Where(product => isNamed || security.IsOpen(product)))
+        foreach (var product in shown)
             Collect(product, query, where, hits, order);
-        return new UsageList(Sorted(hits, order), !isNamed && !asked.TrueForAll(security.IsOpen));
+        return new UsageList(Sorted(hits, order), LeavesOutSecurity: shown.Count < asked.Count);
     }
 
     private void Collect(string product, UsageQuery query, MunicipalityMatch where, List<UsageHit> hits, List<HitOrder> order)
