@@ -2,6 +2,7 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register.Answers;
 using KommITS.Bot.Core.Register.Portfolios;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,8 @@ public static class CoreServices
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
+        .AddSingleton<RegisterAnswers>()
+        .AddSingleton<RegisterContacts>()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

@@ -7,6 +7,7 @@ public static class Intents
     public const string Announcements = "announcements";
     public const string Answer = "answer";
     public const string AskPeers = "ask_peers";
+    public const string AskThem = "ask_them";
     public const string Cancel = "cancel";
     public const string ChangeDescription = "change_description";
     public const string ChangeMunicipality = "change_municipality";
@@ -27,6 +28,8 @@ public static class Intents
     public const string QuestionThank = "question_thank";
     public const string Register = "register";
     public const string Reminders = "reminders";
+    public const string ShowMore = "show_more";
+    public const string ShowPrevious = "show_previous";
     public const string Smalltalk = "smalltalk";
     public const string Subscriptions = "subscriptions";
     public const string WhoUsesSystem = "who_uses_system";

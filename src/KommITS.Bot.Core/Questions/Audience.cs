@@ -5,6 +5,9 @@ public enum AudienceKind
     /// <summary>Those whose municipality runs, or has run, a product named in the question.</summary>
     Systems,
 
+    /// <summary>Those in the municipalities of a list that the asker has in front of them, fixed when they chose to ask them.</summary>
+    Named,
+
     /// <summary>Those in the asker's own county.</summary>
     County,
 
@@ -16,6 +19,9 @@ public enum AudienceKind
 /// <param name="Samples">How many of the recipients are sample members, whom nobody reaches.</param>
 public sealed record Audience(AudienceKind Kind, IReadOnlyList<AudienceMember> Members, int Municipalities, int Samples)
 {
+    /// <summary>A longer list of municipalities is cut: it is hardly chosen with care.</summary>
+    public const int MostNamed = 50;
+
     public bool IsEmpty => Members.Count == 0;
 }
 

@@ -7,11 +7,16 @@ namespace KommITS.Bot.Core.Questions;
 /// <summary>Whom a question could go to.</summary>
 public sealed class AudienceFinder(MemberDirectory members, SystemRegister register, ReferenceData reference)
 {
+    public Task<IReadOnlyList<Audience>> FindAsync(Member asker, IReadOnlyList<string> products, CancellationToken cancellationToken) =>
+        FindAsync(asker, products, [], cancellationToken);
+
     /// <summary>
     /// Every kind of audience that makes sense for this question, the narrowest first. The first that is not empty is the one to propose.
     /// The asker is in none of them, and their own municipality only in the last: one does not need the bot to ask the next room.
     /// </summary>
-    public async Task<IReadOnlyList<Audience>> FindAsync(Member asker, IReadOnlyList<string> products, CancellationToken cancellationToken)
+    /// <param name="named">Codes of the municipalities that the asker chose; of a list that is too long, the first.</param>
+    public async Task<IReadOnlyList<Audience>> FindAsync(
+        Member asker, IReadOnlyList<string> products, IReadOnlyList<string> named, CancellationToken cancellationToken)
     {
         var peers = new List<Member>();
         await foreach (var member in members.ActiveAsync(cancellationToken))
@@ -22,6 +27,8 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
 
         var elsewhere = peers.Where(peer => peer.Municipality != asker.Municipality).ToList();
         var audiences = new List<Audience>();
+        if (named.Count > 0)
+            audiences.Add(Of(AudienceKind.Named, elsewhere.Where(peer => named.Take(Audience.MostNamed).Contains(peer.Municipality))));
         if (products.Count > 0)
             audiences.Add(OfSystems(elsewhere, await register.WhoKnowsAsync(products, cancellationToken)));
         audiences.Add(Of(AudienceKind.County, elsewhere.Where(peer => CountyOf(peer) is { } county && county == CountyOf(asker))));

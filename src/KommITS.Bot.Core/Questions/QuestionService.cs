@@ -11,9 +11,9 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
     /// <summary>Stores the question and sends it to the audience as it is at this moment.</summary>
     public async Task<Question> AskAsync(Member asker, AskRequest request, CancellationToken cancellationToken)
     {
-        var found = await audiences.FindAsync(asker, request.Products, cancellationToken);
+        var found = await audiences.FindAsync(asker, request.Products, request.Named, cancellationToken);
         var audience = await archive.FixAudienceAsync(
-            request.Id, found.FirstOrDefault(candidate => candidate.Kind == request.Audience) ?? found[^1], cancellationToken);
+            request.Id, Chosen(found, request.Audience), cancellationToken);
         var author = await AskerAsync(asker, request.Products, cancellationToken);
         var question = await archive.AddAsync(
             number => new Question
@@ -35,6 +35,11 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
             cancellationToken);
         return question;
     }
+
+    /// <summary>A chosen list that is not there is nobody; it never becomes everybody.</summary>
+    private static Audience Chosen(IReadOnlyList<Audience> found, AudienceKind wanted) =>
+        found.FirstOrDefault(candidate => candidate.Kind == wanted)
+        ?? (wanted == AudienceKind.Named ? new Audience(AudienceKind.Named, [], 0, 0) : found[^1]);
 
     public Task<QuestionResult> CloseAsync(string questionId, Member member, CancellationToken cancellationToken) =>
         archive.ChangeAsync(questionId, question => question.Close(member.Id), cancellationToken);

@@ -34,10 +34,12 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     protected override async Task<Move<AskState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
-        var state = new AskState();
-        if (options is not string text)
-            return new Move<AskState>.To(TextStep, state);
-        return await TakeAsync(turn, state, text, cancellationToken);
+        var (text, state) = options switch
+        {
+            AskNamed named => (named.Text, new AskState { Named = named.Municipalities }),
+            _ => (options as string, new AskState()),
+        };
+        return text is null ? new Move<AskState>.To(TextStep, state) : await TakeAsync(turn, state, text, cancellationToken);
     }
 
     protected override Move<AskState>.To Restore(AskState kept) => QuestionText.CheckQuestion(kept.Text) == TextFault.None
@@ -46,7 +48,10 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private static Task AskTextAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
-        turn.Say("questions.askPrompt");
+        if (state.Named.Count > 0)
+            turn.Say("questions.askNamedPrompt", turn.Texts.Count("questions.municipalities", state.Named.Count));
+        else
+            turn.Say("questions.askPrompt");
         return Task.CompletedTask;
     }
 
@@ -73,7 +78,7 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private async Task AskAudienceAsync(BotTurn turn, AskState state, CancellationToken cancellationToken)
     {
-        var audiences = await _audiences.FindAsync(turn.Member, state.Products, cancellationToken);
+        var audiences = await _audiences.FindAsync(turn.Member, state.Products, state.Named, cancellationToken);
         turn.Show("questions/proposal", ProposalCard.Of(turn.Texts, _words, turn.Member, state, audiences));
     }
 
@@ -90,7 +95,7 @@ internal sealed class AskDialog : StepDialog<AskState>
             case "cancel":
                 turn.Note(turn.Texts["questions.askCancelledTitle"], turn.Texts["questions.askCancelledBody"]);
                 return new Move<AskState>.End();
-            case nameof(AudienceKind.Systems) or nameof(AudienceKind.County) or nameof(AudienceKind.All):
+            case nameof(AudienceKind.Named) or nameof(AudienceKind.Systems) or nameof(AudienceKind.County) or nameof(AudienceKind.All):
                 return new Move<AskState>.To(AudienceStep, state with { Audience = Enum.Parse<AudienceKind>(ChoiceOf(turn)!) });
             default:
                 return NotAChoice(turn, state);
@@ -107,7 +112,7 @@ internal sealed class AskDialog : StepDialog<AskState>
 
     private async Task<Move<AskState>> SendAsync(BotTurn turn, AskState state, AudienceKind? wanted, CancellationToken cancellationToken)
     {
-        var audiences = await _audiences.FindAsync(turn.Member, state.Products, cancellationToken);
+        var audiences = await _audiences.FindAsync(turn.Member, state.Products, state.Named, cancellationToken);
         var audience = wanted is null
             ? audiences.FirstOrDefault(candidate => !candidate.IsEmpty) ?? audiences[^1]
             : audiences.FirstOrDefault(candidate => candidate.Kind == wanted);
@@ -118,7 +123,7 @@ internal sealed class AskDialog : StepDialog<AskState>
         }
 
         var question = await _questions.AskAsync(
-            turn.Member, new AskRequest(state.Token, state.Text, state.Products, audience.Kind), cancellationToken);
+            turn.Member, new AskRequest(state.Token, state.Text, state.Products, audience.Kind) { Named = state.Named }, cancellationToken);
         turn.Note(turn.Texts.Format("questions.sentTitle", question.Number), SentBody(turn.Texts, question, audience.Samples));
         return new Move<AskState>.End();
     }
@@ -152,6 +157,7 @@ internal sealed class AskDialog : StepDialog<AskState>
     [
         ("questions.sendWords", "send"),
         ("questions.rewriteWords", "rewrite"),
+        ("questions.namedWords", nameof(AudienceKind.Named)),
         ("questions.systemsWords", nameof(AudienceKind.Systems)),
         ("questions.countyWords", nameof(AudienceKind.County)),
         ("questions.allWords", nameof(AudienceKind.All)),
@@ -166,6 +172,13 @@ internal sealed record AskState : StepState
 
     public IReadOnlyList<string> Products { get; init; } = [];
 
+    /// <summary>Codes of the municipalities of the list that the person chose to ask; empty without one.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>The audience that the person chose in words; null while it is the proposed one.</summary>
     public AudienceKind? Audience { get; init; }
 }
+
+/// <summary>Begins the dialog for a fixed list of municipalities.</summary>
+/// <param name="Text">Null: not written yet.</param>
+internal sealed record AskNamed(string? Text, IReadOnlyList<string> Municipalities);

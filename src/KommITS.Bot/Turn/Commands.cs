@@ -21,4 +21,10 @@ internal static class Commands
     public const string Thank = "questions.thank";
     public const string Close = "questions.close";
     public const string Delete = "questions.delete";
+
+    /// <summary>Data: the question to the register as <c>RegisterQuestion.ToText</c> has it, and the page; or a kind; without both, what can be asked.</summary>
+    public const string Find = "register.find";
+
+    /// <summary>Data: the question whose answer's municipalities are to be asked.</summary>
+    public const string AskThem = "register.ask";
 }

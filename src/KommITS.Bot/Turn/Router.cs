@@ -4,6 +4,7 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Register.Handlers;
 
 namespace KommITS.Bot.Turn;
 
@@ -41,17 +42,20 @@ internal sealed class Router(IServiceProvider services)
         [Intents.QuestionThank] = Members<ThankForAnswer>(),
         [Intents.QuestionClose] = Members<CloseQuestion>(),
         [Intents.QuestionDelete] = Members<DeleteQuestion>(),
+        [Intents.WhoUsesSystem] = Members<AnswerFromRegister>(),
+        [Intents.FindSimilar] = Members<AnswerFromRegister>(),
+        [Intents.ShowMore] = Members<ShowMore>(),
+        [Intents.ShowPrevious] = Members<ShowPrevious>(),
+        [Intents.AskThem] = Members<AskThem>(),
         [Intents.Agreements] = Anyone<SayNotYet>(),
         [Intents.Announcements] = Anyone<SayNotYet>(),
         [Intents.CommitteePost] = Anyone<SayNotYet>(),
         [Intents.Conferences] = Anyone<SayNotYet>(),
-        [Intents.FindSimilar] = Anyone<SayNotYet>(),
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Anyone<SayNotYet>(),
         [Intents.Reminders] = Anyone<SayNotYet>(),
         [Intents.Subscriptions] = Anyone<SayNotYet>(),
-        [Intents.WhoUsesSystem] = Anyone<SayNotYet>(),
     };
 
     public static IReadOnlyDictionary<string, Route> OfCommands { get; } = new Dictionary<string, Route>
@@ -71,6 +75,8 @@ internal sealed class Router(IServiceProvider services)
         [Commands.Thank] = Members<ThankForAnswer>(),
         [Commands.Close] = Members<CloseQuestion>(),
         [Commands.Delete] = Members<DeleteQuestion>(),
+        [Commands.Find] = Members<AnswerFromRegister>(),
+        [Commands.AskThem] = Members<AskThem>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;

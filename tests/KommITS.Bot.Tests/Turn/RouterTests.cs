@@ -6,6 +6,7 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -33,6 +34,8 @@ public sealed class RouterTests
         ("questions.thank", typeof(ThankForAnswer), MemberStatus.Active),
         ("questions.close", typeof(CloseQuestion), MemberStatus.Active),
         ("questions.delete", typeof(DeleteQuestion), MemberStatus.Active),
+        ("register.find", typeof(AnswerFromRegister), MemberStatus.Active),
+        ("register.ask", typeof(AskThem), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -53,17 +56,20 @@ public sealed class RouterTests
         (Intents.QuestionThank, typeof(ThankForAnswer), MemberStatus.Active),
         (Intents.QuestionClose, typeof(CloseQuestion), MemberStatus.Active),
         (Intents.QuestionDelete, typeof(DeleteQuestion), MemberStatus.Active),
+        (Intents.WhoUsesSystem, typeof(AnswerFromRegister), MemberStatus.Active),
+        (Intents.FindSimilar, typeof(AnswerFromRegister), MemberStatus.Active),
+        (Intents.ShowMore, typeof(ShowMore), MemberStatus.Active),
+        (Intents.ShowPrevious, typeof(ShowPrevious), MemberStatus.Active),
+        (Intents.AskThem, typeof(AskThem), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Conferences, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.FindSimilar, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Register, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Reminders, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Subscriptions, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.WhoUsesSystem, typeof(SayNotYet), MemberStatus.Stranger),
     ];
 
     public static TheoryData<string, bool, MemberStatus> Everything

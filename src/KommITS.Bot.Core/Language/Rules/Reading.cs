@@ -1,5 +1,7 @@
+using KommITS.Bot.Core.Language.Names.Kinds;
 using KommITS.Bot.Core.Language.Names.Municipalities;
 using KommITS.Bot.Core.Language.Names.Products;
+using KommITS.Bot.Core.Language.Names.Suppliers;
 using KommITS.Bot.Core.Language.Text;
 
 namespace KommITS.Bot.Core.Language.Rules;
@@ -11,7 +13,9 @@ internal sealed record Reading(
     IReadOnlyList<string> Words,
     IReadOnlyList<ProductMention> Products,
     IReadOnlyList<MunicipalityMention> Municipalities,
-    CountyMention? County)
+    CountyMention? County,
+    IReadOnlyList<KindMention> Kinds,
+    IReadOnlyList<SupplierMention> Suppliers)
 {
     public Token Token(int at) => Text.Tokens[at];
 

@@ -31,6 +31,7 @@ internal sealed record AskedCard(
     {
         "systems" => texts.Format(
             "questions.whySystems", words.Municipality(texts, member.Municipality), words.Products(texts, reason.Products ?? [])),
+        "named" => texts.Format("questions.whyNamed", words.Municipality(texts, member.Municipality)),
         "county" => texts.Format("questions.whyCounty", words.County(texts, member.Municipality)),
         _ => texts["questions.whyAll"],
     };

@@ -35,6 +35,7 @@ internal sealed record ProposalCard(
         var municipalities = texts.Count("questions.municipalities", audience.Municipalities);
         return audience.Kind switch
         {
+            AudienceKind.Named => texts.Format("questions.proposalNamed", people, municipalities),
             AudienceKind.Systems => texts.Format("questions.proposalSystems", people, municipalities, words.AnyProduct(texts, state.Products)),
             AudienceKind.County => texts.Format("questions.proposalCounty", people, municipalities, words.County(texts, asker.Municipality)),
             _ => texts.Format("questions.proposalAll", people, municipalities),
@@ -46,6 +47,7 @@ internal sealed record ProposalCard(
         var people = texts.Count("questions.people", audience.Members.Count);
         return audience.Kind switch
         {
+            AudienceKind.Named => texts.Format("questions.audienceNamed", people),
             AudienceKind.Systems => texts.Format("questions.audienceSystems", words.AnyProduct(texts, state.Products), people),
             AudienceKind.County => texts.Format("questions.audienceCounty", words.County(texts, asker.Municipality), people),
             _ => texts.Format("questions.audienceAll", people),

@@ -9,6 +9,8 @@ internal sealed record ConversationMemory
 
     public DialogState Dialogs { get; init; } = new();
 
+    public Listed? Listed { get; set; }
+
     /// <summary>The newest activity ids handled, oldest first: Teams sends again what it got no answer for in 15 s.</summary>
     public IReadOnlyList<string> Handled { get; set; } = [];
 

@@ -2,12 +2,13 @@ namespace KommITS.Bot.Core.Language.Rules.Patterns;
 
 /// <summary>
 /// A rule's pattern. Its language: a word; <c>a|b</c> either; <c>word*</c> a beginning; <c>[a|b]</c> may be left out; <c>...</c> some words or none;
-/// <c>:</c> a colon; <c>{system}</c>, <c>{municipality}</c>, <c>{county}</c>, <c>{number}</c>, <c>{language}</c>, <c>{all}</c> slots; <c>{body}</c> the rest.
+/// <c>:</c> a colon; <c>{system}</c>, <c>{municipality}</c>, <c>{county}</c>, <c>{number}</c>, <c>{language}</c>, <c>{all}</c>,
+/// <c>{kind}</c> (a system by what it is for), <c>{supplier}</c> slots; <c>{body}</c> the rest.
 /// </summary>
 /// <param name="Number">Its place in the <see cref="PatternIndex"/>.</param>
 internal sealed record Pattern(int Number, string Text, IReadOnlyList<PatternElement> Elements)
 {
-    private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all"];
+    private static readonly string[] Slots = ["system", "municipality", "county", "number", "language", "all", "kind", "supplier"];
 
     public bool IsOpenEnded => Elements[^1] is GapElement or BodyElement;
 

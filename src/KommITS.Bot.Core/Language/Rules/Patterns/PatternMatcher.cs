@@ -84,6 +84,8 @@ internal sealed class PatternMatcher(Reading reading, Pattern pattern, int end)
             "municipality" => reading.Municipalities.FirstOrDefault(mention => mention.At == at) is { } place && Go(element + 1, at + place.Count, more),
             "county" => reading.County is { } county && county.At == at && Go(element + 1, at + county.Count, more),
             "number" => QuestionNumbers.Read(reading.Token(at)) is { } number && Go(element + 1, at + 1, more with { Number = number }),
+            "kind" => reading.Kinds.FirstOrDefault(mention => mention.At == at && mention.IsStrong) is { } kind && Go(element + 1, kind.End, more),
+            "supplier" => reading.Suppliers.FirstOrDefault(mention => mention.At == at) is { } supplier && Go(element + 1, supplier.End, more),
             "language" => LanguageNames.Is(reading.Words[at]) && Go(element + 1, at + 1, more),
             _ => reading.Words[at] is "alla" or "all" or "samtliga" && Go(element + 1, at + 1, more with { IsForAll = true }),
         };
