@@ -3,6 +3,8 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Portfolios;
+using KommITS.Bot.Core.Register.Radar;
+using KommITS.Bot.Core.Register.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core;
@@ -15,6 +17,12 @@ public static class CoreServices
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
+        .AddSingleton<UpkeepRounds>()
+        .AddSingleton<FactAnswers>()
+        .AddSingleton<DisputeBook>()
+        .AddSingleton<DisputeService>()
+        .AddSingleton<RadarBoards>()
+        .AddSingleton<RadarService>()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()
