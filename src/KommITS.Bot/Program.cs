@@ -9,6 +9,7 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Playground;
 using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
+using KommITS.Bot.Register.Upkeep;
 using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
@@ -21,6 +22,7 @@ builder.Services
     .AddDemo()
     .AddMembers()
     .AddQuestions()
+    .AddRegisterUpkeep()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

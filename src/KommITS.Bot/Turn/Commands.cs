@@ -21,4 +21,16 @@ internal static class Commands
     public const string Thank = "questions.thank";
     public const string Close = "questions.close";
     public const string Delete = "questions.delete";
+    public const string ConfirmFact = "register.confirm";
+    public const string ChangeFact = "register.change";
+    public const string EndFact = "register.end";
+
+    /// <summary>Data: municipality, product.</summary>
+    public const string DisputeFact = "register.dispute";
+    public const string ExplainDispute = "register.explain";
+    public const string AcceptIntroduction = "register.introduce";
+    public const string DeclineIntroduction = "register.decline";
+
+    /// <summary>Data: topic.</summary>
+    public const string TopicOff = "register.mute";
 }

@@ -4,6 +4,7 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Register.Upkeep.Handlers;
 
 namespace KommITS.Bot.Turn;
 
@@ -41,6 +42,13 @@ internal sealed class Router(IServiceProvider services)
         [Intents.QuestionThank] = Members<ThankForAnswer>(),
         [Intents.QuestionClose] = Members<CloseQuestion>(),
         [Intents.QuestionDelete] = Members<DeleteQuestion>(),
+        [Intents.DisputeFact] = Members<DisputeFact>(),
+        [Intents.ConfirmFact] = Members<ConfirmFact>(),
+        [Intents.EndFact] = Members<EndFact>(),
+        [Intents.TopicOff] = Members<TurnTopicOff>(),
+        [Intents.TopicOn] = Members<TurnTopicOn>(),
+        [Intents.AcceptIntroduction] = Members<AcceptIntroduction>(),
+        [Intents.DeclineIntroduction] = Members<DeclineIntroduction>(),
         [Intents.Agreements] = Anyone<SayNotYet>(),
         [Intents.Announcements] = Anyone<SayNotYet>(),
         [Intents.CommitteePost] = Anyone<SayNotYet>(),
@@ -71,6 +79,14 @@ internal sealed class Router(IServiceProvider services)
         [Commands.Thank] = Members<ThankForAnswer>(),
         [Commands.Close] = Members<CloseQuestion>(),
         [Commands.Delete] = Members<DeleteQuestion>(),
+        [Commands.ConfirmFact] = Members<ConfirmFact>(),
+        [Commands.ChangeFact] = Members<ChangeFact>(),
+        [Commands.EndFact] = Members<EndFact>(),
+        [Commands.DisputeFact] = Members<DisputeFact>(),
+        [Commands.ExplainDispute] = Members<ExplainDispute>(),
+        [Commands.AcceptIntroduction] = Members<AcceptIntroduction>(),
+        [Commands.DeclineIntroduction] = Members<DeclineIntroduction>(),
+        [Commands.TopicOff] = Members<TurnTopicOff>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;

@@ -6,6 +6,7 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -33,6 +34,14 @@ public sealed class RouterTests
         ("questions.thank", typeof(ThankForAnswer), MemberStatus.Active),
         ("questions.close", typeof(CloseQuestion), MemberStatus.Active),
         ("questions.delete", typeof(DeleteQuestion), MemberStatus.Active),
+        ("register.confirm", typeof(ConfirmFact), MemberStatus.Active),
+        ("register.change", typeof(ChangeFact), MemberStatus.Active),
+        ("register.end", typeof(EndFact), MemberStatus.Active),
+        ("register.dispute", typeof(DisputeFact), MemberStatus.Active),
+        ("register.explain", typeof(ExplainDispute), MemberStatus.Active),
+        ("register.introduce", typeof(AcceptIntroduction), MemberStatus.Active),
+        ("register.decline", typeof(DeclineIntroduction), MemberStatus.Active),
+        ("register.mute", typeof(TurnTopicOff), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -53,6 +62,13 @@ public sealed class RouterTests
         (Intents.QuestionThank, typeof(ThankForAnswer), MemberStatus.Active),
         (Intents.QuestionClose, typeof(CloseQuestion), MemberStatus.Active),
         (Intents.QuestionDelete, typeof(DeleteQuestion), MemberStatus.Active),
+        (Intents.DisputeFact, typeof(DisputeFact), MemberStatus.Active),
+        (Intents.ConfirmFact, typeof(ConfirmFact), MemberStatus.Active),
+        (Intents.EndFact, typeof(EndFact), MemberStatus.Active),
+        (Intents.TopicOff, typeof(TurnTopicOff), MemberStatus.Active),
+        (Intents.TopicOn, typeof(TurnTopicOn), MemberStatus.Active),
+        (Intents.AcceptIntroduction, typeof(AcceptIntroduction), MemberStatus.Active),
+        (Intents.DeclineIntroduction, typeof(DeclineIntroduction), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),

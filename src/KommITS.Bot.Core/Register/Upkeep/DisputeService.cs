@@ -36,7 +36,7 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
             return new DisputeResult(DisputeOutcome.NotFound);
         var usage = portfolio.Find(product)!;
         return usage.Challenge!.By == peer.Id
-            ? new DisputeResult(DisputeOutcome.Done, usage, await AskAsync(Dispute.Of(municipality, usage), cancellationToken))
+            ? new DisputeResult(DisputeOutcome.Done, usage, await AskAsync(Dispute.Of(municipality, usage), again: false, cancellationToken))
             : new DisputeResult(DisputeOutcome.AlreadyDoubted, usage);
     }
 
@@ -44,9 +44,10 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
     public async Task<DisputeResult> ExplainAsync(Member peer, string municipality, string product, string reason, CancellationToken cancellationToken)
     {
         var (outcome, portfolio) = await register.ChangeAsync(municipality, current => Explained(current, peer, product, Shortened(reason)), cancellationToken);
-        return outcome is PortfolioOutcome.Done or PortfolioOutcome.Unchanged
-            ? new DisputeResult(DisputeOutcome.Done, portfolio.Find(product))
-            : new DisputeResult(DisputeOutcome.NotFound);
+        if (outcome is not (PortfolioOutcome.Done or PortfolioOutcome.Unchanged))
+            return new DisputeResult(DisputeOutcome.NotFound);
+        var dispute = Dispute.Of(municipality, portfolio.Find(product)!);
+        return new DisputeResult(DisputeOutcome.Done, portfolio.Find(product), await AskAsync(dispute, IsAsked(dispute), cancellationToken));
     }
 
     /// <summary>Takes up every doubt in the register that was not taken up, and tells every doubter whose doubt is answered.</summary>
@@ -57,7 +58,7 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
         foreach (var portfolio in index.Portfolios)
             foreach (var usage in portfolio.Usages.Where(usage => usage.Challenge is not null))
                 if (!open.Values.Any(dispute => dispute.Municipality == portfolio.Municipality && dispute.FindDoubted(portfolio) == usage))
-                    await AskAsync(Dispute.Of(portfolio.Municipality, usage), cancellationToken);
+                    await AskAsync(Dispute.Of(portfolio.Municipality, usage), again: false, cancellationToken);
         foreach (var dispute in open.Values)
             await SettleAsync(dispute, await register.PortfolioOfAsync(dispute.Municipality, cancellationToken), cancellationToken);
     }
@@ -70,7 +71,10 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
             await SettleAsync(dispute, portfolio, cancellationToken);
     }
 
-    private async Task<WhoIsAsked> AskAsync(Dispute dispute, CancellationToken cancellationToken)
+    private bool IsAsked(Dispute dispute) => dispute.At + ForTheReason <= time.GetCurrentInstant();
+
+    /// <param name="again">The reason came after the contacts had been asked: they get it once by itself.</param>
+    private async Task<WhoIsAsked> AskAsync(Dispute dispute, bool again, CancellationToken cancellationToken)
     {
         await book.AddAsync(dispute, cancellationToken);
         var contacts = (await members.ContactsOfAsync(dispute.Municipality, cancellationToken)).Where(contact => !contact.IsSample).ToList();
@@ -79,7 +83,10 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
             : await members.ActiveAsync(cancellationToken).Where(member => member is { IsCommittee: true, IsSample: false }).ToListAsync(cancellationToken);
         var why = contacts.Count > 0 ? RegisterNotices.WhyContact : RegisterNotices.WhyCommittee;
         await notices.PublishAsync(
-            RegisterNotices.Disputed(dispute), [.. asked.Select(member => new NoticeRecipient(member.Id, why))], cancellationToken, ForTheReason);
+            again ? RegisterNotices.Explained(dispute) : RegisterNotices.Disputed(dispute),
+            [.. asked.Select(member => new NoticeRecipient(member.Id, why))],
+            cancellationToken,
+            again ? null : ForTheReason);
         return contacts.Count > 0 ? WhoIsAsked.Contacts : asked.Count > 0 ? WhoIsAsked.Committee : WhoIsAsked.Nobody;
     }
 

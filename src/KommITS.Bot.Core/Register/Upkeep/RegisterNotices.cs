@@ -36,6 +36,8 @@ public static class RegisterNotices
 
     public static Notice Disputed(Dispute dispute) => new($"register/disputed/{dispute.Id}", DisputedKind, dispute.Id, Topic: DisputeTopic);
 
+    public static Notice Explained(Dispute dispute) => new($"register/disputed/{dispute.Id}/reason", DisputedKind, dispute.Id, Topic: DisputeTopic);
+
     public static Notice Settled(Dispute dispute) => new($"register/settled/{dispute.Id}", SettledKind, dispute.Id, Topic: DisputeTopic);
 
     public static Notice Offered(RadarRound round) => new($"register/radar/{round.Id}", RadarKind, round.Kind, round.Id, RadarTopic);
