@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Channel;
 
@@ -11,9 +13,12 @@ internal sealed class Society : IAsyncDisposable
     private WebApplicationFactory<Program> _bot;
     private HttpClient _client;
 
-    private Society(FakeChannel channel, Dictionary<string, string> settings)
+    private readonly TimeProvider _time;
+
+    private Society(FakeChannel channel, TimeProvider time, Dictionary<string, string> settings)
     {
         Channel = channel;
+        _time = time;
         _settings = settings;
         (_bot, _client) = Start();
     }
@@ -24,8 +29,10 @@ internal sealed class Society : IAsyncDisposable
 
     public IServiceProvider Services => _bot.Services;
 
-    public static async Task<Society> StartAsync(params (string Key, string Value)[] settings) =>
-        new(await FakeChannel.StartAsync(), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+    public static Task<Society> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    public static async Task<Society> StartAsync(TimeProvider time, params (string Key, string Value)[] settings) =>
+        new(await FakeChannel.StartAsync(), time, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
     public Person Person(string name, string mail, string tenant = "tenant-1")
     {
@@ -73,6 +80,7 @@ internal sealed class Society : IAsyncDisposable
             host.UseSetting("Demo:Seed", "false");
             foreach (var (key, value) in _settings)
                 host.UseSetting(key, value);
+            host.ConfigureTestServices(services => services.AddSingleton(_time));
         });
         bot.UseKestrel(0);
         bot.StartServer();

@@ -45,6 +45,8 @@ public sealed class RadarService(RadarBoards boards, SystemRegister register, Me
     {
         if (member is not { IsActive: true, IsContact: true, Municipality: { } municipality })
             return RadarOutcome.NotAllowed;
+        if ((await register.IndexAsync(cancellationToken)).Reference.FindKind(kind) is null)
+            return RadarOutcome.NotAllowed;
         var answer = new RadarAnswer(member.Id, municipality, accepts, time.GetCurrentInstant());
         var board = await boards.ChangeAsync(
             kind,

@@ -92,7 +92,7 @@ public sealed class RadarRuleTests
     {
         Assert.Empty(DueOf(new Usage { Product = "raindance", ReplacementYear = 2027, Status = UsageStatus.Ended }));
         Assert.Empty(DueOf(new Usage { Product = "lifecare", ReplacementYear = 2027 }));
-        Assert.Equal(2027, DueOf(new Usage { Product = "raindance", ReplacementYear = 2028 }, new Usage { Product = "unit4-erp", ReplacementYear = 2027 })["1814"]);
+        Assert.Equal(2027, DueOf(new Usage { Product = "raindance", ReplacementYear = 2028 }, new Usage { Product = "unit4-erp-agresso", ReplacementYear = 2027 })["1814"]);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Radar;

@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
@@ -48,7 +47,11 @@ public sealed class DisputeServiceTests
         string[] products = ["p1", "p2", "p3", "p4", "p5", "p6"];
         await _fresh.HasAsync(Network.Lekeberg, [.. products.Select(product => new Usage { Product = product })]);
         foreach (var product in products[..5])
+        {
             Assert.Equal(DisputeOutcome.Done, (await RaiseAsync(bo, product)).Outcome);
+            _fresh.Later(Duration.FromSeconds(1));
+        }
+
         Assert.Equal(DisputeOutcome.TooMany, (await RaiseAsync(bo, "p6")).Outcome);
         Assert.Null((await _fresh.FindAsync(Network.Lekeberg, "p6"))!.Challenge);
         _fresh.Later(Duration.FromHours(1));
@@ -75,9 +78,9 @@ public sealed class DisputeServiceTests
         await _fresh.HasAsync(Network.Lekeberg, Raindance);
         var bo = await _fresh.Network.JoinAsync("bo", Network.Umea);
         var sample = await _fresh.ContactAsync("sample", Network.Lekeberg);
-        await StoreAsync(sample with { IsSample = true });
+        await _fresh.StoreAsync(sample with { IsSample = true });
         if (hasCommittee)
-            await StoreAsync(await _fresh.Network.JoinAsync("cia", Network.Orebro) with { IsCommittee = true });
+            await _fresh.StoreAsync(await _fresh.Network.JoinAsync("cia", Network.Orebro) with { IsCommittee = true });
         Assert.Equal(expected, (await RaiseAsync(bo)).Asked);
         var dispute = Assert.Single(await _fresh.Book.OpenAsync(Token));
         Assert.Equal(hasCommittee ? ["cia"] : [], await _fresh.RecipientsAsync($"register/disputed/{dispute.Id}"));
@@ -132,11 +135,11 @@ public sealed class DisputeServiceTests
         var (alva, bo) = await StartAsync();
         await RaiseAsync(bo);
         _fresh.Later(Duration.FromHours(1));
-        await _fresh.Register.ChangeAsync(Network.Lekeberg, portfolio => portfolio.Move("raindance", "unit4-erp", "cia", _fresh.Now), Token);
+        await _fresh.Register.ChangeAsync(Network.Lekeberg, portfolio => portfolio.Move("raindance", "unit4-erp-agresso", "cia", _fresh.Now), Token);
         await _fresh.Disputes.SweepAsync(Token);
-        Assert.Equal("unit4-erp", Assert.Single(await _fresh.Book.OpenAsync(Token)).Product);
+        Assert.Equal("unit4-erp-agresso", Assert.Single(await _fresh.Book.OpenAsync(Token)).Product);
         _fresh.Later(Duration.FromHours(1));
-        await _fresh.Answers.EndAsync(alva, Network.Lekeberg, "unit4-erp", null, Token);
+        await _fresh.Answers.EndAsync(alva, Network.Lekeberg, "unit4-erp-agresso", null, Token);
         Assert.Empty(await _fresh.Book.OpenAsync(Token));
     }
 
@@ -192,8 +195,6 @@ public sealed class DisputeServiceTests
 
     private Task<DisputeResult> ExplainAsync(Member peer, string reason) =>
         _fresh.Disputes.ExplainAsync(peer, Network.Lekeberg, "raindance", reason, Token);
-
-    private Task StoreAsync(Member member) => _fresh.Network.Store.UpsertAsync(MemberDirectory.KeyOf(member.Id), member, Token);
 
     private async Task<(Member Alva, Member Bo)> StartAsync()
     {

@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Members;
-using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Radar;
@@ -59,6 +58,8 @@ internal sealed class Fresh
 
     public Task HasAsync(string municipality, params Usage[] usages) =>
         Register.StoreAsync(new Portfolio { Municipality = municipality, Usages = usages }, Token);
+
+    public Task StoreAsync(Member member) => _network.Store.UpsertAsync(MemberDirectory.KeyOf(member.Id), member, Token);
 
     public void Later(Duration time) => _network.Time.Advance(time.ToTimeSpan());
 

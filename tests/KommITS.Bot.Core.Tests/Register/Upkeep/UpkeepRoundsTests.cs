@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
@@ -24,9 +23,9 @@ public sealed class UpkeepRoundsTests
         await _fresh.ContactAsync("anna", Network.Lekeberg);
         await _fresh.Network.JoinAsync("colleague", Network.Lekeberg);
         var sample = await _fresh.ContactAsync("sample", Network.Lekeberg);
-        await StoreAsync(sample with { IsSample = true });
+        await _fresh.StoreAsync(sample with { IsSample = true });
         var pending = await _fresh.ContactAsync("pending", Network.Lekeberg);
-        await StoreAsync(pending with { Status = MemberStatus.Pending });
+        await _fresh.StoreAsync(pending with { Status = MemberStatus.Pending });
         await _fresh.ContactAsync("muted", Network.Lekeberg);
         await _fresh.Network.Members.MuteAsync("muted", RegisterNotices.UpkeepTopic, true, Token);
         await _fresh.HasAsync(Network.Lekeberg, Raindance, new Usage { Product = "lifecare" });
@@ -120,6 +119,4 @@ public sealed class UpkeepRoundsTests
     }
 
     private Task AskAsync() => _fresh.Rounds.AskAsync(Token);
-
-    private Task StoreAsync(Member member) => _fresh.Network.Store.UpsertAsync(MemberDirectory.KeyOf(member.Id), member, Token);
 }
