@@ -11,10 +11,11 @@ internal sealed partial class RegisterRefreshing(SystemRegister register, TimePr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        do
+        while (true)
+        {
             await TryAsync(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+            await Task.Delay(Pause, time, stoppingToken);
+        }
     }
 
     /// <summary>A fault that lasts is logged once.</summary>

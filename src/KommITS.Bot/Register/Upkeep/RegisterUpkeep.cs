@@ -29,10 +29,11 @@ internal sealed partial class RegisterUpkeep(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        do
+        while (true)
+        {
             await TickAsync(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+            await Task.Delay(Pause, time, stoppingToken);
+        }
     }
 
     private async Task TryAsync(string step, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
