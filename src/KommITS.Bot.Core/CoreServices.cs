@@ -4,6 +4,8 @@ using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Answers;
 using KommITS.Bot.Core.Register.Portfolios;
+using KommITS.Bot.Core.Register.Radar;
+using KommITS.Bot.Core.Register.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core;
@@ -18,6 +20,12 @@ public static class CoreServices
         .AddSingleton<RegisterRights>()
         .AddSingleton<RegisterAnswers>()
         .AddSingleton<RegisterContacts>()
+        .AddSingleton<UpkeepRounds>()
+        .AddSingleton<FactAnswers>()
+        .AddSingleton<DisputeBook>()
+        .AddSingleton<DisputeService>()
+        .AddSingleton<RadarBoards>()
+        .AddSingleton<RadarService>()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

@@ -10,6 +10,7 @@ using KommITS.Bot.Playground;
 using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
+using KommITS.Bot.Register.Upkeep;
 using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
@@ -23,6 +24,7 @@ builder.Services
     .AddMembers()
     .AddQuestions()
     .AddRegister()
+    .AddRegisterUpkeep()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

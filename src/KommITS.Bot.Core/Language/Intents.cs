@@ -32,5 +32,12 @@ public static class Intents
     public const string ShowPrevious = "show_previous";
     public const string Smalltalk = "smalltalk";
     public const string Subscriptions = "subscriptions";
+    public const string DisputeFact = "dispute_fact";
+    public const string ConfirmFact = "confirm_fact";
+    public const string EndFact = "end_fact";
+    public const string TopicOff = "topic_off";
+    public const string TopicOn = "topic_on";
+    public const string AcceptIntroduction = "accept_introduction";
+    public const string DeclineIntroduction = "decline_introduction";
     public const string WhoUsesSystem = "who_uses_system";
 }

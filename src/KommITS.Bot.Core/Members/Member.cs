@@ -44,5 +44,10 @@ public sealed record Member
     /// <summary>A right of its own, beside the municipality's: it ends with neither.</summary>
     public bool IsCommittee { get; init; }
 
+    /// <summary>Topics of notices that they do not want; see <see cref="Notices.Notice.Topic"/>.</summary>
+    public IReadOnlyList<string> MutedTopics { get; init; } = [];
+
     public bool IsActive => Status == MemberStatus.Active;
+
+    public bool HasMuted(string? topic) => topic is not null && MutedTopics.Contains(topic, StringComparer.Ordinal);
 }

@@ -97,6 +97,15 @@ public sealed class MemberDirectory(
     public Task<Member> SpeakAsync(string memberId, string language, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => member with { Language = language }, cancellationToken);
 
+    /// <summary>Turns notices of a topic off, or on again.</summary>
+    public Task<Member> MuteAsync(string memberId, string topic, bool isMuted, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member.HasMuted(topic) == isMuted
+                ? member
+                : member with { MutedTopics = isMuted ? [.. member.MutedTopics, topic] : [.. member.MutedTopics.Where(muted => muted != topic)] },
+            cancellationToken);
+
     public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) =>
         store.QueryAllAsync<Member>(
                 new DocumentQuery(Container, Partition, [new FieldFilter("status", "active")], PageSize: 500),

@@ -17,6 +17,9 @@ public enum DeliveryState
     /// <summary>What it was about is gone, or no longer concerns the person.</summary>
     Withdrawn,
 
+    /// <summary>The person had turned its topic off when it was to be sent.</summary>
+    Muted,
+
     /// <summary>Attempts used up, or refused for good; <see cref="Delivery.Detail"/> says why.</summary>
     Failed,
 }
@@ -73,6 +76,7 @@ public sealed record Delivery
         SendOutcome.Sent sent => this with { State = DeliveryState.Sent, ActivityId = sent.ActivityId, ConversationId = sent.ConversationId },
         SendOutcome.Unreachable unreachable => this with { State = DeliveryState.Unreachable, Detail = unreachable.Reason },
         SendOutcome.Withdrawn => this with { State = DeliveryState.Withdrawn },
+        SendOutcome.Muted => this with { State = DeliveryState.Muted },
         SendOutcome.Refused refused => this with { State = DeliveryState.Failed, Detail = refused.Reason },
         SendOutcome.TryLater later when Attempts < MaxAttempts =>
             this with { State = DeliveryState.Pending, DueAt = now + (later.After ?? Backoff), Detail = later.Reason },

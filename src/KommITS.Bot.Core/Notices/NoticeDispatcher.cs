@@ -42,6 +42,8 @@ public sealed class NoticeDispatcher(IDocumentStore store, MemberDirectory membe
         var member = await members.FindAsync(delivery.Member, cancellationToken);
         if (member is not { IsActive: true })
             return new SendOutcome.Withdrawn();
+        if (member.HasMuted(delivery.Notice.Topic))
+            return new SendOutcome.Muted();
         return member.Address is null
             ? new SendOutcome.Unreachable("NoConversation")
             : await channel.SendAsync(delivery, member, cancellationToken);

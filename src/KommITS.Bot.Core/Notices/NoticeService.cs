@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Documents;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Notices;
@@ -18,16 +19,17 @@ public sealed class NoticeService(IDocumentStore store, DeliveryQueue queue, Tim
     internal static DocumentKey OpenKeyOf(DocumentKey delivery) => new(Container, OpenPartition, $"{delivery.Partition}|{delivery.Id}");
 
     /// <summary>Publishing the same notice again adds only those recipients who are missing.</summary>
-    public Task PublishAsync(Notice notice, IReadOnlyList<NoticeRecipient> recipients, CancellationToken cancellationToken) =>
+    /// <param name="after">How long it is held back, so that what is added meanwhile goes along; null: not at all.</param>
+    public Task PublishAsync(Notice notice, IReadOnlyList<NoticeRecipient> recipients, CancellationToken cancellationToken, Duration? after = null) =>
         Parallel.ForEachAsync(
             recipients,
             new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken },
-            async (recipient, token) => await PublishAsync(notice, recipient, token));
+            async (recipient, token) => await PublishAsync(notice, recipient, time.GetCurrentInstant() + (after ?? Duration.Zero), token));
 
-    private async Task PublishAsync(Notice notice, NoticeRecipient recipient, CancellationToken cancellationToken)
+    private async Task PublishAsync(Notice notice, NoticeRecipient recipient, Instant dueAt, CancellationToken cancellationToken)
     {
         var key = KeyOf(notice.Id, recipient.Member);
-        var delivery = new Delivery { Notice = notice, Member = recipient.Member, Reason = recipient.Reason, DueAt = time.GetCurrentInstant() };
+        var delivery = new Delivery { Notice = notice, Member = recipient.Member, Reason = recipient.Reason, DueAt = dueAt };
 
         // The pointer first: a crash between the two writes leaves a pointer to nothing, which the worker removes, never a delivery nobody finds.
         await store.UpsertAsync(OpenKeyOf(key), new OpenDelivery(key.Partition, key.Id), cancellationToken);

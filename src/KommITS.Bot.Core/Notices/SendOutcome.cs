@@ -16,6 +16,9 @@ public abstract record SendOutcome
 
     public sealed record Withdrawn : SendOutcome;
 
+    /// <summary>The person has turned the topic off.</summary>
+    public sealed record Muted : SendOutcome;
+
     /// <summary>Refused for good for another reason than the person's.</summary>
     public sealed record Refused(string Reason) : SendOutcome;
 

@@ -109,7 +109,10 @@ internal sealed class Texts
 
     private static ResourceManager? Of(string feature) => Features.GetOrAdd(feature, static key =>
     {
-        var name = $"{typeof(Texts).Assembly.GetName().Name}.{char.ToUpperInvariant(key[0])}{key[1..]}.Texts";
-        return typeof(Texts).Assembly.GetManifestResourceInfo($"{name}.resources") is null ? null : new ResourceManager(name, typeof(Texts).Assembly);
+        // The feature's folder may lie in another feature's ("Register/Upkeep").
+        const string ending = ".resources";
+        var file = $".{char.ToUpperInvariant(key[0])}{key[1..]}.Texts{ending}";
+        var name = Array.Find(typeof(Texts).Assembly.GetManifestResourceNames(), resource => resource.EndsWith(file, StringComparison.Ordinal));
+        return name is null ? null : new ResourceManager(name[..^ending.Length], typeof(Texts).Assembly);
     });
 }

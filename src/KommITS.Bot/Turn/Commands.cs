@@ -27,4 +27,17 @@ internal static class Commands
 
     /// <summary>Data: the question whose answer's municipalities are to be asked.</summary>
     public const string AskThem = "register.ask";
+
+    public const string ConfirmFact = "register.confirm";
+    public const string ChangeFact = "register.change";
+    public const string EndFact = "register.end";
+
+    /// <summary>Data: municipality, product.</summary>
+    public const string DisputeFact = "register.dispute";
+    public const string ExplainDispute = "register.explain";
+    public const string AcceptIntroduction = "register.introduce";
+    public const string DeclineIntroduction = "register.decline";
+
+    /// <summary>Data: topic.</summary>
+    public const string TopicOff = "register.mute";
 }

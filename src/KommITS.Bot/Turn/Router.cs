@@ -5,6 +5,7 @@ using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
+using KommITS.Bot.Register.Upkeep.Handlers;
 
 namespace KommITS.Bot.Turn;
 
@@ -47,6 +48,13 @@ internal sealed class Router(IServiceProvider services)
         [Intents.ShowMore] = Members<ShowMore>(),
         [Intents.ShowPrevious] = Members<ShowPrevious>(),
         [Intents.AskThem] = Members<AskThem>(),
+        [Intents.DisputeFact] = Members<DisputeFact>(),
+        [Intents.ConfirmFact] = Members<ConfirmFact>(),
+        [Intents.EndFact] = Members<EndFact>(),
+        [Intents.TopicOff] = Members<TurnTopicOff>(),
+        [Intents.TopicOn] = Members<TurnTopicOn>(),
+        [Intents.AcceptIntroduction] = Members<AcceptIntroduction>(),
+        [Intents.DeclineIntroduction] = Members<DeclineIntroduction>(),
         [Intents.Agreements] = Anyone<SayNotYet>(),
         [Intents.Announcements] = Anyone<SayNotYet>(),
         [Intents.CommitteePost] = Anyone<SayNotYet>(),
@@ -77,6 +85,14 @@ internal sealed class Router(IServiceProvider services)
         [Commands.Delete] = Members<DeleteQuestion>(),
         [Commands.Find] = Members<AnswerFromRegister>(),
         [Commands.AskThem] = Members<AskThem>(),
+        [Commands.ConfirmFact] = Members<ConfirmFact>(),
+        [Commands.ChangeFact] = Members<ChangeFact>(),
+        [Commands.EndFact] = Members<EndFact>(),
+        [Commands.DisputeFact] = Members<DisputeFact>(),
+        [Commands.ExplainDispute] = Members<ExplainDispute>(),
+        [Commands.AcceptIntroduction] = Members<AcceptIntroduction>(),
+        [Commands.DeclineIntroduction] = Members<DeclineIntroduction>(),
+        [Commands.TopicOff] = Members<TurnTopicOff>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;

@@ -2,6 +2,7 @@ using KommITS.Bot.Data.Cosmos;
 using KommITS.Bot.Data.Tests.Cosmos.Endpoint;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Channel;
@@ -14,9 +15,12 @@ internal sealed class Society : IAsyncDisposable
     private WebApplicationFactory<Program> _bot;
     private HttpClient _client;
 
-    private Society(FakeChannel channel, Dictionary<string, string> settings)
+    private readonly TimeProvider _time;
+
+    private Society(FakeChannel channel, TimeProvider time, Dictionary<string, string> settings)
     {
         Channel = channel;
+        _time = time;
         _settings = settings;
         (_bot, _client) = Start();
     }
@@ -27,8 +31,10 @@ internal sealed class Society : IAsyncDisposable
 
     public IServiceProvider Services => _bot.Services;
 
-    public static async Task<Society> StartAsync(params (string Key, string Value)[] settings) =>
-        new(await FakeChannel.StartAsync(), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+    public static Task<Society> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    public static async Task<Society> StartAsync(TimeProvider time, params (string Key, string Value)[] settings) =>
+        new(await FakeChannel.StartAsync(), time, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
     /// <summary>The same on a database of its own at the Cosmos DB endpoint.</summary>
     public static async Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, params (string Key, string Value)[] settings)
@@ -89,6 +95,7 @@ internal sealed class Society : IAsyncDisposable
             foreach (var (key, value) in _settings)
                 host.UseSetting(key, value);
             host.ConfigureServices(services => services.Configure<CosmosOptions>(options => options.AroundHttp = http => new EndpointQuirks(http)));
+            host.ConfigureTestServices(services => services.AddSingleton(_time));
         });
         bot.UseKestrel(0);
         bot.StartServer();

@@ -7,6 +7,7 @@ using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
+using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -36,6 +37,14 @@ public sealed class RouterTests
         ("questions.delete", typeof(DeleteQuestion), MemberStatus.Active),
         ("register.find", typeof(AnswerFromRegister), MemberStatus.Active),
         ("register.ask", typeof(AskThem), MemberStatus.Active),
+        ("register.confirm", typeof(ConfirmFact), MemberStatus.Active),
+        ("register.change", typeof(ChangeFact), MemberStatus.Active),
+        ("register.end", typeof(EndFact), MemberStatus.Active),
+        ("register.dispute", typeof(DisputeFact), MemberStatus.Active),
+        ("register.explain", typeof(ExplainDispute), MemberStatus.Active),
+        ("register.introduce", typeof(AcceptIntroduction), MemberStatus.Active),
+        ("register.decline", typeof(DeclineIntroduction), MemberStatus.Active),
+        ("register.mute", typeof(TurnTopicOff), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -61,6 +70,13 @@ public sealed class RouterTests
         (Intents.ShowMore, typeof(ShowMore), MemberStatus.Active),
         (Intents.ShowPrevious, typeof(ShowPrevious), MemberStatus.Active),
         (Intents.AskThem, typeof(AskThem), MemberStatus.Active),
+        (Intents.DisputeFact, typeof(DisputeFact), MemberStatus.Active),
+        (Intents.ConfirmFact, typeof(ConfirmFact), MemberStatus.Active),
+        (Intents.EndFact, typeof(EndFact), MemberStatus.Active),
+        (Intents.TopicOff, typeof(TurnTopicOff), MemberStatus.Active),
+        (Intents.TopicOn, typeof(TurnTopicOn), MemberStatus.Active),
+        (Intents.AcceptIntroduction, typeof(AcceptIntroduction), MemberStatus.Active),
+        (Intents.DeclineIntroduction, typeof(DeclineIntroduction), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),

@@ -1,9 +1,14 @@
+using NodaTime;
+
 namespace KommITS.Bot.Core.Register.Finding;
 
 /// <param name="Number">1 to 4.</param>
 public readonly record struct Quarter(int Year, int Number) : IComparable<Quarter>
 {
     private const int InAYear = 4;
+    private const int Months = 3;
+
+    public static Quarter Of(LocalDate day) => new(day.Year, ((day.Month - 1) / Months) + 1);
 
     public static bool operator <(Quarter left, Quarter right) => left.CompareTo(right) < 0;
 
