@@ -30,8 +30,9 @@ internal static class ConnectorUrl
         return Build(serviceUrl, $"/{Segment(conversationId)}/pagedmembers{(query.Length == 0 ? "" : "?" + query)}");
     }
 
-    /// <summary>Whether the id can be one segment of a path. Uri would fold a segment of dots into the path above it.</summary>
-    public static bool IsUsableId(string? id) => !string.IsNullOrWhiteSpace(id) && id is not ("." or "..") && id.Length <= MaxIdLength;
+    /// <summary>Whether the id can be one segment of a path. Uri would fold a segment of dots into the path above it, and servers refuse a control character.</summary>
+    public static bool IsUsableId(string? id) =>
+        !string.IsNullOrWhiteSpace(id) && id is not ("." or "..") && id.Length <= MaxIdLength && !id.Any(char.IsControl);
 
     private static Uri Build(string serviceUrl, string rest) =>
         ServiceRoot.Find(serviceUrl) is not null
@@ -39,7 +40,7 @@ internal static class ConnectorUrl
             : throw Invalid("The service address is no http address without user, query and fragment.");
 
     private static string Segment(string id) =>
-        IsUsableId(id) ? Uri.EscapeDataString(id) : throw Invalid("An id in the connector's path is empty, only dots or too long.");
+        IsUsableId(id) ? Uri.EscapeDataString(id) : throw Invalid("An id in the connector's path is empty, only dots, too long or not to be written.");
 
     private static ConnectorException Invalid(string message) => new(message) { ErrorCode = ConnectorErrorCodes.InvalidServiceUrl };
 }

@@ -61,6 +61,8 @@ public class BotEndpointTests
     [InlineData("""{"type":"message","serviceUrl":"http://localhost/","conversation":{}}""")]
     [InlineData("""{"type":"message","serviceUrl":"http://localhost/","conversation":{"id":".."}}""")]
     [InlineData("""{"type":"message","id":"..","serviceUrl":"http://localhost/","conversation":{"id":"c"}}""")]
+    [InlineData("""{"type":"message","id":"a\u0000","serviceUrl":"http://localhost/","conversation":{"id":"c"}}""")]
+    [InlineData("""{"type":"message","id":"a\nb","serviceUrl":"http://localhost/","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":7,"serviceUrl":"http://localhost/","conversation":{"id":"c"}}""")]
     public async Task What_is_no_activity_is_a_bad_request_with_a_reason(string body)
     {
