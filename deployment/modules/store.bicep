@@ -29,10 +29,13 @@ var containers = [
   { name: 'conferences', secondsToLive: never }
   { name: 'conversations', secondsToLive: conversationDays * secondsPerDay }
   { name: 'deliveries', secondsToLive: never }
+  { name: 'disputes', secondsToLive: never }
   { name: 'members', secondsToLive: never }
   { name: 'questions', secondsToLive: never }
+  { name: 'radar', secondsToLive: never }
   { name: 'register', secondsToLive: never }
   { name: 'system', secondsToLive: never }
+  { name: 'upkeep', secondsToLive: never }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {
