@@ -32,11 +32,14 @@ var containers StoreContainer[] = [
   { name: 'conferences' }
   { name: 'conversations', expiry: { defaultTtl: conversationDays * secondsPerDay } }
   { name: 'deliveries' }
+  { name: 'disputes' }
   { name: 'health' }
   { name: 'members' }
   { name: 'questions' }
+  { name: 'radar' }
   { name: 'register' }
   { name: 'system' }
+  { name: 'upkeep' }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-10-15' = {

@@ -6,7 +6,7 @@ namespace KommITS.Bot.Core.Register.Upkeep;
 
 /// <summary>
 /// Which fact of a municipality is most worth asking about. A fact is stale when a peer doubts it, when nobody has ever confirmed it, or when that was
-/// <see cref="MonthsFresh"/> months ago; what has ended does not go stale, but may be doubted.
+/// more than <see cref="MonthsFresh"/> months ago; what has ended does not go stale, but may be doubted.
 /// <list type="number">
 /// <item>Doubted ones come first, the longest doubted before the others: somebody waits.</item>
 /// <item>Then those never confirmed, by their worth.</item>
@@ -34,7 +34,7 @@ public static class StaleFacts
 
     private static bool IsStale(Usage usage, LocalDate today) =>
         usage.Challenge is not null
-        || (usage.Status != UsageStatus.Ended && (usage.VerifiedAt is not { } at || WorkingHours.DayOf(at).PlusMonths(MonthsFresh) <= today));
+        || (usage.Status != UsageStatus.Ended && (usage.VerifiedAt is not { } at || WorkingHours.DayOf(at).PlusMonths(MonthsFresh) < today));
 
     private static int RankOf(Usage usage) => (usage.Challenge, usage.VerifiedAt) switch
     {

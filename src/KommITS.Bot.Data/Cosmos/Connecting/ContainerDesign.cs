@@ -10,7 +10,10 @@ internal static class ContainerDesign
 
     /// <summary>Every container that the bot writes, which deployment makes too.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["agreements", "announcements", "conferences", WithExpiry, "deliveries", "health", "members", "questions", "register", "system"];
+    [
+        "agreements", "announcements", "conferences", WithExpiry, "deliveries", "disputes", "health", "members", "questions", "radar", "register", "system",
+        "upkeep",
+    ];
 
     public static ContainerProperties Of(string id)
     {

@@ -14,8 +14,8 @@ public sealed class StaleFactsTests
     [Fact]
     public void What_was_confirmed_within_a_year_is_fresh()
     {
-        Assert.Null(Choose(Confirmed("raindance", 2025, 11, 3)));
-        Assert.Equal("raindance", Choose(Confirmed("raindance", 2025, 11, 2)));
+        Assert.Null(Choose(Confirmed("raindance", 2025, 11, 2)));
+        Assert.Equal("raindance", Choose(Confirmed("raindance", 2025, 11, 1)));
         Assert.Null(Choose());
     }
 

@@ -18,10 +18,10 @@ public sealed class ChallengeTests
         (await bo.PressesAsync("Skicka raden", ("Varför tror du det? (frivilligt)", "De bytte *i våras*"))).Shows("Tack. Raden följer med frågan.", "De bytte *i våras*");
         Assert.Equal(0, alva.CountOf(Asked));
         (await fresh.WaitsForAsync(alva, Asked)).Shows(
-            "Bo Exempel, Umeå kommun tror att den inte stämmer.", "De bytte *i våras*", "i bruk sedan 2019", "Du får frågan för att du är kontakt för Lekebergs kommun.", "Inga fler sådana");
+            "Bo Exempel, Umeå kommun, tror att den inte stämmer.", "De bytte *i våras*", "i bruk sedan 2019", "Du får frågan för att du är kontakt för Lekebergs kommun.", "Inga fler sådana");
         (await alva.PressesAsync("Stämmer")).Shows("Tack. Raindance står nu som bekräftat i dag.");
         (await bo.ReceivesAsync("Lekebergs kommun säger att uppgiften om Raindance stämmer")).Shows(
-            "Svar på det du ifrågasatte", "Alva Exempel, Lekebergs kommun svarade 2 november 2026.", "Nu gäller: Raindance, i bruk sedan 2019, byts kvartal 3 2027.",
+            "Svar på det du ifrågasatte", "Alva Exempel, Lekebergs kommun, svarade 2 november 2026.", "Nu gäller: Raindance, i bruk sedan 2019, byts kvartal 3 2027.",
             "Du får det här för att du ifrågasatte uppgiften 2 november 2026.");
         await fresh.TickAsync();
         Assert.Equal((1, 1), (bo.CountOf("säger att uppgiften"), await CountAsync(alva)));

@@ -1,10 +1,13 @@
 using KommITS.Bot.Core;
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
 using KommITS.Bot.Data;
 using KommITS.Bot.Register.Upkeep;
+using KommITS.Bot.Tests.Turn;
+using KommITS.Bot.Tests.Turn.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -24,6 +27,8 @@ public sealed class RegisterYearTests : IAsyncDisposable
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 12, 31, 22, 30, 0, TimeSpan.Zero));
     private readonly Recorder _sent;
     private readonly List<WebApplication> _instances = [];
+    private readonly CapturedLogs _logs = new();
+    private Func<DocumentKey, Task> _beforeWrite = _ => Task.CompletedTask;
 
     public RegisterYearTests() => _sent = new(_time);
 
@@ -53,34 +58,61 @@ public sealed class RegisterYearTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_loop_wakes_once_after_a_sleep_and_goes_on_after_an_error()
+    public async Task The_loop_goes_on_after_an_error_and_wakes_once_after_a_sleep()
     {
         await StartAsync();
         await SeedAsync();
         var upkeep = _instances[0].Services.GetRequiredService<RegisterUpkeep>();
         await upkeep.StartAsync(Token);
-        Assert.Empty(_sent.Sends);
+        _beforeWrite = key => key.Container == "upkeep" ? throw new IOException("no disk") : Task.CompletedTask;
         _time.SetUtcNow(new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero));
-        await WaitAsync(() => _sent.Sends.Count == 3);
+        await UntilAsync(() => _logs.Text.Contains("The register's upkeep failed at questions", StringComparison.Ordinal));
+        Assert.Empty(_sent.Sends);
+        _beforeWrite = _ => Task.CompletedTask;
+        await UntilAsync(() => _sent.Sends.Count == 3);
         _time.Advance(TimeSpan.FromHours(36));
-        await Task.Delay(200, Token);
+        await Task.Delay(300, Token);
         await DispatchAsync(_instances[0].Services);
         Assert.Equal(3, _sent.Sends.Count);
         await upkeep.StopAsync(Token);
+    }
+
+    [Fact]
+    public async Task What_one_instance_changes_the_other_finds_within_five_seconds()
+    {
+        await StartAsync();
+        await SeedAsync();
+        var (here, there) = (_instances[0].Services, _instances[1].Services);
+        var refreshing = there.GetRequiredService<RegisterRefreshing>();
+        await refreshing.StartAsync(Token);
+        await there.GetRequiredService<SystemRegister>().IndexAsync(Token);
+        await here.GetRequiredService<SystemRegister>().StoreAsync(new Portfolio { Municipality = "0114", Usages = [new() { Product = "w3d3" }] }, Token);
+        var start = _time.GetUtcNow();
+        while ((await there.GetRequiredService<SystemRegister>().IndexAsync(Token)).UsesOf("w3d3").Count < 3 && _time.GetUtcNow() - start < TimeSpan.FromSeconds(5))
+        {
+            await Task.Delay(200, Token);
+            _time.Advance(TimeSpan.FromSeconds(0.5));
+        }
+
+        Assert.Equal(3, (await there.GetRequiredService<SystemRegister>().IndexAsync(Token)).UsesOf("w3d3").Count);
+        await refreshing.StopAsync(Token);
     }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var instance in _instances)
             await instance.DisposeAsync();
+        _logs.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task WaitAsync(Func<bool> isSo)
+    /// <summary>Lets minutes pass until it is so.</summary>
+    private async Task UntilAsync(Func<bool> isSo)
     {
-        for (var tries = 0; tries < 200 && !isSo(); tries++)
+        for (var minute = 0; minute < 60 && !isSo(); minute++)
         {
-            await Task.Delay(50, Token);
+            _time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(100, Token);
             await DispatchAsync(_instances[0].Services);
         }
 
@@ -129,10 +161,13 @@ public sealed class RegisterYearTests : IAsyncDisposable
     private WebApplication Instance()
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(_logs);
         builder.Configuration["Data:Sqlite:Path"] = Path.Combine(_folder, "kommits.db");
         builder.Services.AddSingleton<TimeProvider>(_time).AddCore().AddData(builder.Configuration)
-            .AddSingleton<INoticeChannel>(_sent).AddSingleton<RegisterUpkeep>();
+            .AddSingleton<INoticeChannel>(_sent).AddSingleton<RegisterUpkeep>().AddSingleton<RegisterRefreshing>();
+        var real = builder.Services.Last(service => service.ServiceType == typeof(IDocumentStore)).ImplementationFactory!;
+        builder.Services.AddSingleton<IDocumentStore>(
+            provider => new HookedStore((IDocumentStore)real(provider)) { BeforeWrite = key => _beforeWrite(key) });
         builder.Services.Configure<MembershipOptions>(options => options.Admission = AdmissionMode.Open);
         return builder.Build();
     }
