@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Portfolios;
+using KommITS.Bot.Core.Register.Statements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core;
@@ -15,6 +16,7 @@ public static class CoreServices
         .AddSingleton<MemberDirectory>()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
+        .AddRegisterKeeping()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

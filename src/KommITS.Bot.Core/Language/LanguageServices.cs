@@ -15,6 +15,7 @@ public static class LanguageServices
         .AddSingleton<CountyFinder>()
         .AddSingleton<ProductIndex>()
         .AddSingleton<ProductFinder>()
+        .AddSingleton<CurrentProducts>()
         .AddSingleton<MailDomains>()
         .AddSingleton<IMunicipalityNames, MunicipalityNames>()
         .AddSingleton<Reader>()

@@ -5,8 +5,12 @@ namespace KommITS.Bot.Core.Language.Rules;
 /// <summary>One intent's rules, ready to hold against texts.</summary>
 internal sealed class IntentMatcher(IntentRules rules, Spelling spelling)
 {
+    private const string QuestionMark = "?";
+
     private readonly List<Pattern> _starts = [.. rules.Starts.Select(pattern => Pattern.Parse(pattern, spelling))];
     private readonly List<(Pattern Pattern, int Weight)> _cues = [.. rules.Cues.Select(cue => (Pattern.Parse(cue.Key, spelling), cue.Value))];
+
+    private readonly List<Pattern> _unless = [.. (rules.Unless ?? []).Where(pattern => pattern != QuestionMark).Select(pattern => Pattern.Parse(pattern, spelling))];
 
     public string Intent => rules.Intent;
 
@@ -20,7 +24,7 @@ internal sealed class IntentMatcher(IntentRules rules, Spelling spelling)
             foreach (var at in beginnings)
                 if (new PatternMatcher(reading, pattern, end).Match(at, mustEnd: true) is { } match && IsBetter(match, best))
                     best = match;
-        return best;
+        return best is null || IsRuledOut(reading) ? null : best;
     }
 
     public int Score(Reading reading)
@@ -31,6 +35,10 @@ internal sealed class IntentMatcher(IntentRules rules, Spelling spelling)
                 score += weight;
         return score;
     }
+
+    private bool IsRuledOut(Reading reading) =>
+        (rules.Unless?.Contains(QuestionMark) == true && reading.Text.Source.Contains('?', StringComparison.Ordinal))
+        || _unless.Exists(pattern => IsAnywhere(reading, pattern));
 
     private static bool IsBetter(PatternMatch match, PatternMatch? best) =>
         best is null || match.Specificity > best.Specificity || (match.Specificity == best.Specificity && best.Body is null && match.Body is not null);

@@ -4,7 +4,7 @@ using KommITS.Bot.Core.Language.Text;
 
 namespace KommITS.Bot.Core.Language.Rules;
 
-internal sealed class Reader(ProductFinder products, MunicipalityFinder municipalities, CountyFinder counties)
+internal sealed class Reader(CurrentProducts products, MunicipalityFinder municipalities, CountyFinder counties)
 {
     /// <summary>What a member wants is said within this many words.</summary>
     private const int MostWords = 120;
@@ -12,7 +12,7 @@ internal sealed class Reader(ProductFinder products, MunicipalityFinder municipa
     public Reading Read(string text, Spelling spelling)
     {
         var tokens = TokenText.Read(text);
-        var named = products.Find(tokens.Tokens);
+        var named = products.Finder.Find(tokens.Tokens);
         var places = municipalities.Find(tokens.Tokens);
         var words = tokens.Tokens.Take(MostWords).Select(token => spelling.Form(token.Lower, token.Folded)).ToArray();
         for (var at = 0; at < words.Length; at++)
