@@ -2,8 +2,8 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
-using KommITS.Bot.Core.Register.Statements;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core;

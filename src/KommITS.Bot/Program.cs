@@ -9,6 +9,7 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Playground;
 using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
+using KommITS.Bot.Register;
 using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
@@ -21,6 +22,7 @@ builder.Services
     .AddDemo()
     .AddMembers()
     .AddQuestions()
+    .AddRegisterKeeping()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

@@ -107,9 +107,12 @@ internal sealed class Texts
         _ => Format(last, string.Join(", ", items.SkipLast(1)), items[^1]),
     };
 
+    /// <summary>A feature's folder may lie in another's: "editing" is in Register/Editing.</summary>
     private static ResourceManager? Of(string feature) => Features.GetOrAdd(feature, static key =>
     {
-        var name = $"{typeof(Texts).Assembly.GetName().Name}.{char.ToUpperInvariant(key[0])}{key[1..]}.Texts";
-        return typeof(Texts).Assembly.GetManifestResourceInfo($"{name}.resources") is null ? null : new ResourceManager(name, typeof(Texts).Assembly);
+        const string ending = ".resources";
+        var folder = $".{char.ToUpperInvariant(key[0])}{key[1..]}.Texts{ending}";
+        var name = Array.Find(typeof(Texts).Assembly.GetManifestResourceNames(), name => name.EndsWith(folder, StringComparison.Ordinal));
+        return name is null ? null : new ResourceManager(name[..^ending.Length], typeof(Texts).Assembly);
     });
 }

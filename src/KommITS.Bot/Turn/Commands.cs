@@ -21,4 +21,9 @@ internal static class Commands
     public const string Thank = "questions.thank";
     public const string Close = "questions.close";
     public const string Delete = "questions.delete";
+    public const string OwnPortfolio = "editing.own";
+    public const string EditUsage = "editing.edit";
+    public const string Export = "exporting.export";
+    public const string Proposals = "catalogue.proposals";
+    public const string SettleProposal = "catalogue.settle";
 }

@@ -6,6 +6,10 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
+using KommITS.Bot.Register.Catalogue;
+using KommITS.Bot.Register.Editing.Handlers;
+using KommITS.Bot.Register.Exporting;
+using KommITS.Bot.Register.Importing;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -33,6 +37,11 @@ public sealed class RouterTests
         ("questions.thank", typeof(ThankForAnswer), MemberStatus.Active),
         ("questions.close", typeof(CloseQuestion), MemberStatus.Active),
         ("questions.delete", typeof(DeleteQuestion), MemberStatus.Active),
+        ("editing.own", typeof(ShowOwnPortfolio), MemberStatus.Active),
+        ("editing.edit", typeof(EditUsage), MemberStatus.Active),
+        ("exporting.export", typeof(ExportSystems), MemberStatus.Active),
+        ("catalogue.proposals", typeof(ShowProposals), MemberStatus.Active),
+        ("catalogue.settle", typeof(SettleProposal), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -53,6 +62,16 @@ public sealed class RouterTests
         (Intents.QuestionThank, typeof(ThankForAnswer), MemberStatus.Active),
         (Intents.QuestionClose, typeof(CloseQuestion), MemberStatus.Active),
         (Intents.QuestionDelete, typeof(DeleteQuestion), MemberStatus.Active),
+        (Intents.PortfolioUpdate, typeof(UpdatePortfolio), MemberStatus.Active),
+        (Intents.PortfolioOwn, typeof(ShowOwnPortfolio), MemberStatus.Active),
+        (Intents.PortfolioContact, typeof(NameContact), MemberStatus.Active),
+        (Intents.PortfolioImport, typeof(ImportSystems), MemberStatus.Active),
+        (Intents.PortfolioExport, typeof(ExportSystems), MemberStatus.Active),
+        (Intents.CatalogueProposals, typeof(ShowProposals), MemberStatus.Active),
+        (Intents.CatalogueHistory, typeof(ShowCatalogueHistory), MemberStatus.Active),
+        (Intents.CatalogueMerge, typeof(ChangeCatalogue), MemberStatus.Active),
+        (Intents.CatalogueTakeover, typeof(ChangeCatalogue), MemberStatus.Active),
+        (Intents.CatalogueEdit, typeof(ChangeCatalogue), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),
