@@ -55,15 +55,15 @@ internal sealed class CatalogueStore(IDocumentStore store)
         await TellAsync(line, cancellationToken);
     }
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The newest first, as their ids are made.</summary>
     public async Task<IReadOnlyList<CatalogueLine>> HistoryAsync(int most, CancellationToken cancellationToken) =>
         [.. (await store.QueryAsync<CatalogueLine>(
-            new DocumentQuery(SystemRegister.Container, Lines, OrderBy: new FieldOrder("at", Descending: true), PageSize: most), cancellationToken))
+            new DocumentQuery(SystemRegister.Container, Lines, PageSize: most), cancellationToken))
             .Documents.Select(document => document.Content)];
 
     private async Task TellAsync(CatalogueLine line, CancellationToken cancellationToken)
     {
-        await store.UpsertAsync(Key(Lines, $"{line.At.ToUnixTimeTicks():D19}-{line.What}-{ProductIds.Slug(line.Subject)}"), line, cancellationToken);
+        await store.UpsertAsync(Key(Lines, $"{long.MaxValue - line.At.ToUnixTimeTicks():D19}-{line.What}-{ProductIds.Slug(line.Subject)}"), line, cancellationToken);
         await CountAsync(cancellationToken);
     }
 

@@ -45,7 +45,7 @@ internal static class UnknownNames
                 last++;
             if (last > at && IsName(text.Tokens, at, last))
                 yield return (at, text.Source[text.Tokens[at].Start..text.Tokens[last - 1].End]);
-            if (NextPart(text.Tokens, Math.Max(last, at), end) is not { } next)
+            if (NextPart(text.Tokens, last, at, end) is not { } next)
                 yield break;
             at = next;
         }
@@ -59,14 +59,14 @@ internal static class UnknownNames
         tokens.Skip(first).Take(last - first).All(token => !token.IsAddress) && !NoNames.Contains(tokens[first].Folded)
         && tokens.Skip(first).Take(last - first).Any(token => token.Raw.Any(char.IsLetter)) && tokens[last - 1].End - tokens[first].Start > 1;
 
-    /// <summary>After the next comma or "och".</summary>
-    private static int? NextPart(IReadOnlyList<Token> tokens, int at, int end)
+    /// <summary>After the next comma or "och"; always beyond where this part began.</summary>
+    private static int? NextPart(IReadOnlyList<Token> tokens, int from, int began, int end)
     {
-        for (var next = at; next < end; next++)
+        for (var next = from; next < end; next++)
         {
             if (tokens[next].Folded is "och" or "and" or "samt")
                 return next + 1;
-            if (tokens[next].Gap == Gap.Break)
+            if (next > began && tokens[next].Gap == Gap.Break)
                 return next;
         }
 

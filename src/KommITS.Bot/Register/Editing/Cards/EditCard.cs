@@ -23,6 +23,8 @@ internal sealed record EditCard(
     string Note,
     bool CanRemove,
     IReadOnlyList<EditCard.Choice> Statuses,
+    IReadOnlyList<EditCard.Choice> Quarters,
+    IReadOnlyList<EditCard.Choice> Grades,
     IReadOnlyList<EditCard.Choice> Hostings,
     IReadOnlyList<EditCard.Choice> Contacts)
 {
@@ -49,9 +51,14 @@ internal sealed record EditCard(
             shown.Note ?? "",
             exists,
             [.. Enum.GetValues<UsageStatus>().Select(status => new Choice(EditWords.Status(texts, status), status.ToString()))],
+            Numbers(texts, 4),
+            Numbers(texts, 5),
             [new Choice(texts["editing.notSaid"], None), .. Enum.GetValues<Core.Register.Portfolios.Hosting>().Select(hosting => new Choice(EditWords.Hosting(texts, hosting), hosting.ToString()))],
             [new Choice(texts["editing.notSaid"], None), .. colleagues.Select(member => new Choice(member.Name, member.Id))]);
     }
+
+    private static IReadOnlyList<Choice> Numbers(Texts texts, int most) =>
+        [new Choice(texts["editing.notSaid"], None), .. Enumerable.Range(1, most).Select(number => new Choice(Number(number), Number(number)))];
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
