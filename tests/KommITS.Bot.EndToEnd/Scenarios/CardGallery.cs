@@ -43,6 +43,7 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
 
+    /// <summary>The arrow of a list to choose from is a button of the client's own, without words.</summary>
     private static async Task ShowsButtonsAsync(ILocator card, string[] titles)
     {
         var buttons = await card.GetByRole(AriaRole.Button).AllAsync();
@@ -50,7 +51,7 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
         foreach (var button in buttons)
         {
             await Assertions.Expect(button).ToBeInViewportAsync();
-            seen.Add((await button.InnerTextAsync()).Trim());
+            seen.AddRange(new[] { (await button.InnerTextAsync()).Trim() }.Where(title => title.Length > 0));
         }
 
         Assert.DoesNotContain("", titles);
