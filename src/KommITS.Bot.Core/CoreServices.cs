@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Answers;
+using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Radar;
 using KommITS.Bot.Core.Register.Upkeep;
@@ -26,6 +27,7 @@ public static class CoreServices
         .AddSingleton<DisputeService>()
         .AddSingleton<RadarBoards>()
         .AddSingleton<RadarService>()
+        .AddRegisterKeeping()
         .AddSingleton<QuestionArchive>()
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()

@@ -25,6 +25,7 @@ builder.Services
     .AddQuestions()
     .AddRegister()
     .AddRegisterUpkeep()
+    .AddRegisterKeeping()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

@@ -9,6 +9,11 @@ public static class Intents
     public const string AskPeers = "ask_peers";
     public const string AskThem = "ask_them";
     public const string Cancel = "cancel";
+    public const string CatalogueEdit = "catalogue_edit";
+    public const string CatalogueHistory = "catalogue_history";
+    public const string CatalogueMerge = "catalogue_merge";
+    public const string CatalogueProposals = "catalogue_proposals";
+    public const string CatalogueTakeover = "catalogue_takeover";
     public const string ChangeDescription = "change_description";
     public const string ChangeMunicipality = "change_municipality";
     public const string CommitteePost = "committee_post";
@@ -18,6 +23,11 @@ public static class Intents
     public const string Language = "language";
     public const string MyQuestions = "my_questions";
     public const string OutOfScope = "out_of_scope";
+    public const string PortfolioContact = "portfolio_contact";
+    public const string PortfolioExport = "portfolio_export";
+    public const string PortfolioImport = "portfolio_import";
+    public const string PortfolioOwn = "portfolio_own";
+    public const string PortfolioUpdate = "portfolio_update";
     public const string PrivacyExport = "privacy_export";
     public const string PrivacyForget = "privacy_forget";
     public const string Profile = "profile";

@@ -24,6 +24,7 @@ public static class LanguageServices
             .AddSingleton<CountyFinder>()
             .AddSingleton<ProductIndex>()
             .AddSingleton<ProductFinder>()
+            .AddSingleton<CurrentProducts>()
             .AddSingleton<KindIndex>()
             .AddSingleton<KindFinder>()
             .AddSingleton<SupplierFinder>()

@@ -80,6 +80,10 @@ public sealed class MemberDirectory(
                 },
             cancellationToken);
 
+    /// <summary>The person's municipality became part of another: they go along with all that they are.</summary>
+    public Task<Member> FollowAsync(string memberId, string from, string into, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.Municipality == from ? member with { Municipality = into } : member, cancellationToken);
+
     /// <summary>Makes the person a contact of the municipality where they work, or ends that.</summary>
     public Task<Member> NameContactAsync(string memberId, bool isContact, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => member.IsContact == isContact ? member : member with { IsContact = isContact }, cancellationToken);

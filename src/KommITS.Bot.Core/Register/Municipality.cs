@@ -17,4 +17,8 @@ public sealed record Municipality(
     string GroupName,
     string Domain,
     double Latitude,
-    double Longitude);
+    double Longitude)
+{
+    /// <summary>Code of the municipality that it became part of.</summary>
+    public string? MergedInto { get; init; }
+}

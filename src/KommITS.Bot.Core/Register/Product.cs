@@ -13,4 +13,8 @@ public sealed record Product(
     SystemKind Kind,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> AmbiguousAliases,
-    bool NameIsAmbiguous);
+    bool NameIsAmbiguous)
+{
+    /// <summary>Typed by a member, and waiting for the committee.</summary>
+    public bool IsProposed { get; init; }
+}

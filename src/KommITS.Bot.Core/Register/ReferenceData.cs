@@ -1,32 +1,71 @@
 namespace KommITS.Bot.Core.Register;
 
-/// <summary>The municipalities and products that the bot knows, held in memory.</summary>
+/// <summary>
+/// The municipalities and products that the bot knows, held in memory. What the committee changes in the catalogue is seen here at once by all who ask;
+/// a list that was taken before stays as it was.
+/// </summary>
 public sealed class ReferenceData
 {
-    private readonly Dictionary<string, Municipality> _municipalities;
-    private readonly Dictionary<string, Product> _products;
-    private readonly Dictionary<string, SystemKind> _kinds;
+    private volatile Snapshot _now;
 
     public ReferenceData(IReadOnlyList<Municipality> municipalities, IReadOnlyList<Product> products)
     {
-        Municipalities = municipalities;
-        Products = products;
-        _municipalities = municipalities.ToDictionary(municipality => municipality.Code, StringComparer.Ordinal);
-        _products = products.ToDictionary(product => product.Id, StringComparer.Ordinal);
-        Kinds = [.. products.Select(product => product.Kind).Distinct()];
-        _kinds = Kinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+        BuiltInMunicipalities = municipalities;
+        BuiltInProducts = products;
+        _now = new Snapshot(municipalities, products, [], new Dictionary<string, string>());
     }
 
-    public IReadOnlyList<Municipality> Municipalities { get; }
+    public IReadOnlyList<Municipality> Municipalities => _now.Municipalities;
 
-    public IReadOnlyList<Product> Products { get; }
+    /// <summary>Those that the society knows: neither proposed ones nor those that were merged into another.</summary>
+    public IReadOnlyList<Product> Products => _now.Products;
+
+    /// <summary>Typed by members, and not yet looked at by the committee. They are found by their id and are part of no list.</summary>
+    public IReadOnlyList<Product> Proposed => _now.Proposed;
 
     /// <summary>In the order of the products' file.</summary>
-    public IReadOnlyList<SystemKind> Kinds { get; }
+    public IReadOnlyList<SystemKind> Kinds => _now.Kinds;
 
-    public Municipality? FindMunicipality(string? code) => code is null ? null : _municipalities.GetValueOrDefault(code);
+    internal IReadOnlyList<Municipality> BuiltInMunicipalities { get; }
 
-    public Product? FindProduct(string id) => _products.GetValueOrDefault(id);
+    internal IReadOnlyList<Product> BuiltInProducts { get; }
 
-    public SystemKind? FindKind(string id) => _kinds.GetValueOrDefault(id);
+    public Municipality? FindMunicipality(string? code) => code is null ? null : _now.MunicipalitiesByCode.GetValueOrDefault(code);
+
+    /// <summary>A product that was merged into another gives that other one.</summary>
+    public Product? FindProduct(string id) => _now.ProductsById.GetValueOrDefault(_now.Merged.GetValueOrDefault(id, id));
+
+    public SystemKind? FindKind(string id) => _now.KindsById.GetValueOrDefault(id);
+
+    /// <param name="merged">Product id to the id of the one it was merged into, which is itself not merged.</param>
+    internal void Become(
+        IReadOnlyList<Municipality> municipalities,
+        IReadOnlyList<Product> products,
+        IReadOnlyList<Product> proposed,
+        IReadOnlyDictionary<string, string> merged) =>
+        _now = new Snapshot(municipalities, products, proposed, merged);
+
+    private sealed class Snapshot(
+        IReadOnlyList<Municipality> municipalities,
+        IReadOnlyList<Product> products,
+        IReadOnlyList<Product> proposed,
+        IReadOnlyDictionary<string, string> merged)
+    {
+        public IReadOnlyList<Municipality> Municipalities { get; } = municipalities;
+
+        public IReadOnlyList<Product> Products { get; } = products;
+
+        public IReadOnlyList<Product> Proposed { get; } = proposed;
+
+        public IReadOnlyDictionary<string, string> Merged { get; } = merged;
+
+        public IReadOnlyList<SystemKind> Kinds { get; } = [.. products.Select(product => product.Kind).DistinctBy(kind => kind.Id)];
+
+        public Dictionary<string, Municipality> MunicipalitiesByCode { get; } = municipalities.ToDictionary(one => one.Code, StringComparer.Ordinal);
+
+        public Dictionary<string, Product> ProductsById { get; } = products.Concat(proposed).ToDictionary(product => product.Id, StringComparer.Ordinal);
+
+        public Dictionary<string, SystemKind> KindsById { get; } =
+            products.Select(product => product.Kind).DistinctBy(kind => kind.Id).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+    }
 }

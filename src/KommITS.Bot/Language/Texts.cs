@@ -107,12 +107,12 @@ internal sealed class Texts
         _ => Format(last, string.Join(", ", items.SkipLast(1)), items[^1]),
     };
 
+    /// <summary>A feature's folder may lie in another's: "editing" is in Register/Editing.</summary>
     private static ResourceManager? Of(string feature) => Features.GetOrAdd(feature, static key =>
     {
-        // The feature's folder may lie in another feature's ("Register/Upkeep").
         const string ending = ".resources";
-        var file = $".{char.ToUpperInvariant(key[0])}{key[1..]}.Texts{ending}";
-        var name = Array.Find(typeof(Texts).Assembly.GetManifestResourceNames(), resource => resource.EndsWith(file, StringComparison.Ordinal));
+        var folder = $".{char.ToUpperInvariant(key[0])}{key[1..]}.Texts{ending}";
+        var name = Array.Find(typeof(Texts).Assembly.GetManifestResourceNames(), name => name.EndsWith(folder, StringComparison.Ordinal));
         return name is null ? null : new ResourceManager(name[..^ending.Length], typeof(Texts).Assembly);
     });
 }

@@ -70,6 +70,9 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
 
     public void Say(string key, params object?[] arguments) => _replies.Add(Message.OfText(Texts.Format(key, arguments)));
 
+    /// <summary>What is neither a text nor one of our cards: a file that is offered.</summary>
+    public void Send(Activity message) => _replies.Add(message);
+
     public void Show(string card, object data) => _replies.Add(Message.OfCard(Render(card, data)));
 
     /// <summary>Says in a small card what a button's press came to, in the place of the pressed card where that can be done.</summary>

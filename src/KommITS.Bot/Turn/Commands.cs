@@ -40,4 +40,9 @@ internal static class Commands
 
     /// <summary>Data: topic.</summary>
     public const string TopicOff = "register.mute";
+    public const string OwnPortfolio = "editing.own";
+    public const string EditUsage = "editing.edit";
+    public const string Export = "exporting.export";
+    public const string Proposals = "catalogue.proposals";
+    public const string SettleProposal = "catalogue.settle";
 }

@@ -49,6 +49,15 @@ internal sealed class KommitsBot(
             : AdaptiveCardInvokeResponse.Message(turn?.InPlaceText ?? "");
     }
 
+    /// <summary>Teams asks for no more than that the answer to an offered file was taken.</summary>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != FileReader.ConsentInvoke || FileReader.ReadConsent(turnContext.Activity.Value) is not { } consent)
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        await HandleAsync(turnContext, consent, cancellationToken);
+        return new InvokeResponse(StatusCodes.Status200OK);
+    }
+
     private async Task<BotTurn?> HandleAsync(ITurnContext context, Input input, CancellationToken cancellationToken)
     {
         if (PersonId.Of(context.Activity) is not { } person)

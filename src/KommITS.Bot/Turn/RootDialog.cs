@@ -25,6 +25,12 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
             case Input.Command command:
                 await router.RouteCommandAsync(turn, command.Name, cancellationToken);
                 break;
+            case Input.File:
+                await router.RouteFileAsync(turn, cancellationToken);
+                break;
+            case Input.FileConsent:
+                await router.RouteConsentAsync(turn, cancellationToken);
+                break;
             case Input.Unreadable unreadable when turn.Dialogs.ActiveDialog is null:
                 turn.Say(unreadable.Kind == UnreadableKind.Attachment ? "turn.attachment" : "turn.empty");
                 break;

@@ -6,6 +6,10 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
+using KommITS.Bot.Register.Catalogue;
+using KommITS.Bot.Register.Editing.Handlers;
+using KommITS.Bot.Register.Exporting;
+using KommITS.Bot.Register.Importing;
 
 namespace KommITS.Bot.Turn;
 
@@ -55,6 +59,16 @@ internal sealed class Router(IServiceProvider services)
         [Intents.TopicOn] = Members<TurnTopicOn>(),
         [Intents.AcceptIntroduction] = Members<AcceptIntroduction>(),
         [Intents.DeclineIntroduction] = Members<DeclineIntroduction>(),
+        [Intents.PortfolioUpdate] = Members<UpdatePortfolio>(),
+        [Intents.PortfolioOwn] = Members<ShowOwnPortfolio>(),
+        [Intents.PortfolioContact] = Members<NameContact>(),
+        [Intents.PortfolioImport] = Members<ImportSystems>(),
+        [Intents.PortfolioExport] = Members<ExportSystems>(),
+        [Intents.CatalogueProposals] = Members<ShowProposals>(),
+        [Intents.CatalogueHistory] = Members<ShowCatalogueHistory>(),
+        [Intents.CatalogueMerge] = Members<ChangeCatalogue>(),
+        [Intents.CatalogueTakeover] = Members<ChangeCatalogue>(),
+        [Intents.CatalogueEdit] = Members<ChangeCatalogue>(),
         [Intents.Agreements] = Anyone<SayNotYet>(),
         [Intents.Announcements] = Anyone<SayNotYet>(),
         [Intents.CommitteePost] = Anyone<SayNotYet>(),
@@ -93,6 +107,11 @@ internal sealed class Router(IServiceProvider services)
         [Commands.AcceptIntroduction] = Members<AcceptIntroduction>(),
         [Commands.DeclineIntroduction] = Members<DeclineIntroduction>(),
         [Commands.TopicOff] = Members<TurnTopicOff>(),
+        [Commands.OwnPortfolio] = Members<ShowOwnPortfolio>(),
+        [Commands.EditUsage] = Members<EditUsage>(),
+        [Commands.Export] = Members<ExportSystems>(),
+        [Commands.Proposals] = Members<ShowProposals>(),
+        [Commands.SettleProposal] = Members<SettleProposal>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;
@@ -110,6 +129,10 @@ internal sealed class Router(IServiceProvider services)
         turn.Say("turn.unknownCommand");
         return Task.CompletedTask;
     }
+
+    public Task RouteFileAsync(BotTurn turn, CancellationToken cancellationToken) => RouteAsync(turn, Members<ImportFile>(), cancellationToken);
+
+    public Task RouteConsentAsync(BotTurn turn, CancellationToken cancellationToken) => RouteAsync(turn, Members<SendExport>(), cancellationToken);
 
     /// <summary>The person's right is looked up at every activity, never taken from a card.</summary>
     public static bool Refuses(BotTurn turn, Access access) => access switch

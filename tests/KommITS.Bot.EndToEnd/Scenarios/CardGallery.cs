@@ -43,7 +43,7 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
 
-    /// <summary>The arrow of a list to choose from is a button too, without words.</summary>
+    /// <summary>The arrow of a list to choose from is a button of the client's own, without words.</summary>
     private static async Task ShowsButtonsAsync(ILocator card, string[] titles)
     {
         var buttons = await card.GetByRole(AriaRole.Button).AllAsync();

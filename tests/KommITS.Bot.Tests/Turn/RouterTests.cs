@@ -8,6 +8,10 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
+using KommITS.Bot.Register.Catalogue;
+using KommITS.Bot.Register.Editing.Handlers;
+using KommITS.Bot.Register.Exporting;
+using KommITS.Bot.Register.Importing;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -45,6 +49,11 @@ public sealed class RouterTests
         ("register.introduce", typeof(AcceptIntroduction), MemberStatus.Active),
         ("register.decline", typeof(DeclineIntroduction), MemberStatus.Active),
         ("register.mute", typeof(TurnTopicOff), MemberStatus.Active),
+        ("editing.own", typeof(ShowOwnPortfolio), MemberStatus.Active),
+        ("editing.edit", typeof(EditUsage), MemberStatus.Active),
+        ("exporting.export", typeof(ExportSystems), MemberStatus.Active),
+        ("catalogue.proposals", typeof(ShowProposals), MemberStatus.Active),
+        ("catalogue.settle", typeof(SettleProposal), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -77,6 +86,16 @@ public sealed class RouterTests
         (Intents.TopicOn, typeof(TurnTopicOn), MemberStatus.Active),
         (Intents.AcceptIntroduction, typeof(AcceptIntroduction), MemberStatus.Active),
         (Intents.DeclineIntroduction, typeof(DeclineIntroduction), MemberStatus.Active),
+        (Intents.PortfolioUpdate, typeof(UpdatePortfolio), MemberStatus.Active),
+        (Intents.PortfolioOwn, typeof(ShowOwnPortfolio), MemberStatus.Active),
+        (Intents.PortfolioContact, typeof(NameContact), MemberStatus.Active),
+        (Intents.PortfolioImport, typeof(ImportSystems), MemberStatus.Active),
+        (Intents.PortfolioExport, typeof(ExportSystems), MemberStatus.Active),
+        (Intents.CatalogueProposals, typeof(ShowProposals), MemberStatus.Active),
+        (Intents.CatalogueHistory, typeof(ShowCatalogueHistory), MemberStatus.Active),
+        (Intents.CatalogueMerge, typeof(ChangeCatalogue), MemberStatus.Active),
+        (Intents.CatalogueTakeover, typeof(ChangeCatalogue), MemberStatus.Active),
+        (Intents.CatalogueEdit, typeof(ChangeCatalogue), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),

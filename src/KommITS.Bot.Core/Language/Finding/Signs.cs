@@ -18,7 +18,7 @@ internal sealed class Signs
         Spelling = new Spelling(RuleFiles.ReadWords());
         using var reader = EmbeddedFile.Open(File);
         var read = JsonSerializer.Deserialize<Dictionary<string, List<string>>>(reader.ReadToEnd()) ?? throw new InvalidDataException($"{File} is empty.");
-        _patterns = read.ToFrozenDictionary(sign => sign.Key, sign => sign.Value.Select(pattern => Pattern.Parse(pattern, Spelling)).ToArray(), StringComparer.Ordinal);
+        _patterns = read.ToFrozenDictionary(sign => sign.Key, sign => sign.Value.Select(pattern => Pattern.Parse(0, pattern, Spelling)).ToArray(), StringComparer.Ordinal);
     }
 
     public Spelling Spelling { get; }

@@ -5,8 +5,12 @@ namespace KommITS.Bot.Core.Language.Rules;
 /// <summary>One intent's rules, ready to hold against texts.</summary>
 internal sealed class IntentMatcher(IntentRules rules, PatternIndex patterns)
 {
+    private const string QuestionMark = "?";
+
     private readonly List<Pattern> _starts = [.. rules.Starts.Select(patterns.Add)];
     private readonly List<(Pattern Pattern, int Weight)> _cues = [.. rules.Cues.Select(cue => (patterns.Add(cue.Key), cue.Value))];
+
+    private readonly List<Pattern> _unless = [.. (rules.Unless ?? []).Where(pattern => pattern != QuestionMark).Select(patterns.Add)];
 
     public string Intent => rules.Intent;
 
@@ -21,7 +25,7 @@ internal sealed class IntentMatcher(IntentRules rules, PatternIndex patterns)
             foreach (var at in beginnings)
                 if (new PatternMatcher(reading, pattern, end).Match(at, mustEnd: true) is { } match && IsBetter(match, best))
                     best = match;
-        return best;
+        return best is null || IsRuledOut(reading, possible) ? null : best;
     }
 
     public int Score(Reading reading, bool[] possible)
@@ -33,13 +37,17 @@ internal sealed class IntentMatcher(IntentRules rules, PatternIndex patterns)
         return score;
     }
 
+    private bool IsRuledOut(Reading reading, bool[] possible) =>
+        (rules.Unless?.Contains(QuestionMark) == true && reading.Text.Source.Contains('?', StringComparison.Ordinal))
+        || _unless.Exists(pattern => IsAnywhere(reading, possible, pattern));
+
     private static bool IsBetter(PatternMatch match, PatternMatch? best) =>
         best is null || match.Specificity > best.Specificity || (match.Specificity == best.Specificity && best.Body is null && match.Body is not null);
 
-    public static bool IsAnywhere(Reading reading, bool[] possible, Pattern pattern)
+    public static bool IsAnywhere(Reading reading, bool[] possible, Pattern pattern) => possible[pattern.Number] && IsAnywhere(reading, pattern);
+
+    public static bool IsAnywhere(Reading reading, Pattern pattern)
     {
-        if (!possible[pattern.Number])
-            return false;
         var matcher = new PatternMatcher(reading, pattern, reading.Words.Count);
         for (var at = 0; at < reading.Words.Count; at++)
             if (matcher.Match(at, mustEnd: false) is not null)

@@ -7,7 +7,7 @@ using KommITS.Bot.Core.Language.Text;
 namespace KommITS.Bot.Core.Language.Rules;
 
 internal sealed class Reader(
-    ProductFinder products, MunicipalityFinder municipalities, CountyFinder counties, KindFinder kinds, SupplierFinder suppliers)
+    CurrentProducts products, MunicipalityFinder municipalities, CountyFinder counties, KindFinder kinds, SupplierFinder suppliers)
 {
     /// <summary>What a member wants is said within this many words.</summary>
     private const int MostWords = 120;
@@ -15,7 +15,7 @@ internal sealed class Reader(
     public Reading Read(string text, Spelling spelling)
     {
         var tokens = TokenText.Read(text);
-        var named = products.Find(tokens.Tokens);
+        var named = products.Finder.Find(tokens.Tokens);
         var places = municipalities.Find(tokens.Tokens);
         var systems = kinds.Find(tokens.Tokens);
         var words = tokens.Tokens.Take(MostWords).Select(token => spelling.Form(token.Lower, token.Folded)).ToArray();

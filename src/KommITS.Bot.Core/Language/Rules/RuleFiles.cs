@@ -27,9 +27,11 @@ internal static class RuleFiles
 /// <param name="Changes">Acting on it changes something: it needs more to be certain.</param>
 /// <param name="Exact">Commands and their synonyms: the whole text.</param>
 /// <param name="Starts">Patterns that begin the text and make the intent certain.</param>
+/// <param name="Unless">Patterns anywhere in the text, or "?", with which no start counts: who asks states nothing.</param>
 /// <param name="Cues">Patterns anywhere in the text, each with a weight; negative ones speak against the intent.</param>
 internal sealed record IntentRules(
-    string Intent, bool Changes, IReadOnlyList<string> Exact, IReadOnlyList<string> Starts, IReadOnlyDictionary<string, int> Cues);
+    string Intent, bool Changes, IReadOnlyList<string> Exact, IReadOnlyList<string> Starts, IReadOnlyDictionary<string, int> Cues,
+    IReadOnlyList<string>? Unless = null);
 
 /// <param name="Spellings">A word used in the rules, and other ways to write it.</param>
 /// <param name="Openers">What may come before the words that say what a text is about.</param>

@@ -18,6 +18,9 @@ public sealed class RegisterIndex
 
     public ReferenceData Reference => Numbers.Reference;
 
+    /// <summary>Whether it was arranged for these products: the catalogue may have changed since.</summary>
+    public bool IsOf(IReadOnlyList<Product> products) => ReferenceEquals(Numbers.Catalogue, products);
+
     /// <summary>Those that have told anything.</summary>
     public IReadOnlyCollection<Portfolio> Portfolios => [.. _portfolios.OfType<Portfolio>()];
 

@@ -22,9 +22,9 @@ public sealed class SystemRegister(IDocumentStore store, ReferenceData reference
     public async Task<Portfolio> PortfolioOfAsync(string municipality, CancellationToken cancellationToken) =>
         await FindAsync(municipality, cancellationToken) ?? new Portfolio { Municipality = municipality };
 
-    /// <summary>The register as it is now; reads all of it the first time.</summary>
+    /// <summary>The register as it is now; reads all of it the first time, and arranges it anew when the catalogue has changed.</summary>
     public ValueTask<RegisterIndex> IndexAsync(CancellationToken cancellationToken) =>
-        _index is { } index ? ValueTask.FromResult(index) : new(LoadAsync(cancellationToken));
+        _index is { } index && index.IsOf(reference.Products) ? ValueTask.FromResult(index) : new(LoadAsync(cancellationToken));
 
     /// <summary>Municipality code to the ones of <paramref name="products"/> that it runs or has run.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> WhoKnowsAsync(
@@ -90,7 +90,9 @@ public sealed class SystemRegister(IDocumentStore store, ReferenceData reference
         await _indexing.WaitAsync(cancellationToken);
         try
         {
-            return _index ?? await ReadAllAsync(await _revisions.ReadAsync(cancellationToken), cancellationToken);
+            if (_index is not { } index)
+                return await ReadAllAsync(await _revisions.ReadAsync(cancellationToken), cancellationToken);
+            return index.IsOf(reference.Products) ? index : _index = RegisterIndex.Of(reference, index.Portfolios);
         }
         finally
         {

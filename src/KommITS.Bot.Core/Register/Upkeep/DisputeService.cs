@@ -30,7 +30,7 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
         var challenge = new Challenge(peer.Id, time.GetCurrentInstant(), Shortened(reason));
         var (outcome, portfolio) = await register.ChangeAsync(
             municipality,
-            current => security.MayShowNamed(product, current) ? current.Dispute(product, challenge) : PortfolioOutcome.NotFound,
+            current => security.IsOpen(product) || security.MayShowNamed(current) ? current.Dispute(product, challenge) : PortfolioOutcome.NotFound,
             cancellationToken);
         if (outcome is not (PortfolioOutcome.Done or PortfolioOutcome.Unchanged))
             return new DisputeResult(DisputeOutcome.NotFound);

@@ -1,9 +1,11 @@
+using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Register.Upkeep;
 
-/// <summary>Takes in what other instances change in the register, so that it is seen here within five seconds.</summary>
-internal sealed partial class RegisterRefreshing(SystemRegister register, TimeProvider time, ILogger<RegisterRefreshing> logger) : BackgroundService
+/// <summary>Takes in what other instances change in the catalogue and the register, so that it is seen here within five seconds.</summary>
+internal sealed partial class RegisterRefreshing(
+    ProductCatalogue catalogue, SystemRegister register, TimeProvider time, ILogger<RegisterRefreshing> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -23,6 +25,7 @@ internal sealed partial class RegisterRefreshing(SystemRegister register, TimePr
     {
         try
         {
+            await catalogue.RefreshAsync(cancellationToken);
             await register.RefreshAsync(cancellationToken);
             _isFailing = false;
         }

@@ -29,6 +29,12 @@ internal abstract record Input
                 : null;
     }
 
+    /// <summary>A file dropped into the chat, and where it can be fetched: an address that may be forged.</summary>
+    internal sealed record File(string Name, string Url) : Input;
+
+    /// <summary>The answer to a file that was offered, and where it is to be put.</summary>
+    internal sealed record FileConsent(bool IsAccepted, string? Context, string? UploadUrl, string? ContentUrl, string? Name, string? UniqueId, string? FileType) : Input;
+
     internal sealed record Unreadable(UnreadableKind Kind) : Input;
 }
 

@@ -16,6 +16,8 @@ internal static partial class InputReader
     {
         if (ReadCommand(activity.Value) is { } command)
             return command;
+        if (FileReader.Read(activity.Attachments) is { } file)
+            return file;
         var text = Clean(activity.RemoveRecipientMention());
         if (!string.IsNullOrEmpty(text))
             return new Input.Text(text.Length > Input.Text.MaxLength ? text[..Input.Text.MaxLength] : text);

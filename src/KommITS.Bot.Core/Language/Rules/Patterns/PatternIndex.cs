@@ -70,6 +70,10 @@ internal sealed class PatternIndex(Spelling spelling)
             yield return "municipality";
         if (reading.County is not null)
             yield return "county";
+        if (reading.Kinds.Count > 0)
+            yield return "kind";
+        if (reading.Suppliers.Count > 0)
+            yield return "supplier";
         foreach (var slot in (string[])["number", "language", "all"])
             yield return slot;
     }

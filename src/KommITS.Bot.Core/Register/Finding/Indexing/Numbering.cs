@@ -11,9 +11,9 @@ internal sealed class Numbering
     private readonly Municipality?[] _municipalities;
     private readonly PublicFacts[] _facts;
 
-    private Numbering(ReferenceData reference, string[] codes, ProductNumbers products, NameOrder names)
+    private Numbering(ReferenceData reference, IReadOnlyList<Product> catalogue, string[] codes, ProductNumbers products, NameOrder names)
     {
-        (Reference, Products, Names) = (reference, products, names);
+        (Reference, Catalogue, Products, Names) = (reference, catalogue, products, names);
         var groups = reference.Municipalities.Select(municipality => municipality.GroupCode).Distinct().Index().ToDictionary(group => group.Item, group => group.Index);
         _codes = codes;
         _numbers = codes.Index().ToDictionary(code => code.Item, code => code.Index, StringComparer.Ordinal);
@@ -24,6 +24,9 @@ internal sealed class Numbering
 
     public ReferenceData Reference { get; }
 
+    /// <summary>The reference data's products as they were when the numbers were given.</summary>
+    public IReadOnlyList<Product> Catalogue { get; }
+
     public ProductNumbers Products { get; }
 
     public NameOrder Names { get; }
@@ -32,12 +35,13 @@ internal sealed class Numbering
 
     public static Numbering Of(ReferenceData reference, IEnumerable<string> codes) => new(
         reference,
+        reference.Products,
         [.. reference.Municipalities.Select(municipality => municipality.Code).Union(codes)],
         new ProductNumbers(reference),
         new NameOrder(reference));
 
     /// <summary>Gives a number also to a municipality that the reference data does not have, such as one that has merged.</summary>
-    public Numbering Including(string code) => NumberOf(code) >= 0 ? this : new Numbering(Reference, [.. _codes, code], Products, Names);
+    public Numbering Including(string code) => NumberOf(code) >= 0 ? this : new Numbering(Reference, Catalogue, [.. _codes, code], Products, Names);
 
     /// <returns>-1: it has none.</returns>
     public int NumberOf(string code) => _numbers.GetValueOrDefault(code, -1);

@@ -1,0 +1,19 @@
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register.Portfolios;
+
+namespace KommITS.Bot.Core.Register.Exporting;
+
+/// <summary>Makes the table that a person may take away: their own municipality's, or, for the committee, everybody's without security products.</summary>
+public sealed class RegisterExport(SystemRegister register, ReferenceData reference)
+{
+    /// <summary>Null when the person may not.</summary>
+    public async Task<ExportTable?> MakeAsync(Member by, bool all, string language, string remark, CancellationToken cancellationToken)
+    {
+        if (!by.IsActive || by.Municipality is null || (all && !by.IsCommittee))
+            return null;
+        if (!all)
+            return ExportTable.Of(reference, [await register.PortfolioOfAsync(by.Municipality, cancellationToken)], language, withSecurity: true, remark);
+        var index = await register.IndexAsync(cancellationToken);
+        return ExportTable.Of(reference, index.Portfolios, language, withSecurity: false, remark);
+    }
+}

@@ -1,0 +1,68 @@
+using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Register;
+using KommITS.Bot.Core.Register.Catalogue;
+using KommITS.Bot.Core.Register.Portfolios;
+using KommITS.Bot.Turn;
+
+namespace KommITS.Bot.Register.Catalogue;
+
+/// <summary>The committee's typed commands on the catalogue: understood, shown with what they touch, and confirmed.</summary>
+internal sealed class ChangeCatalogue(
+    ReferenceData reference, ProductCatalogue catalogue, MunicipalMergers mergers, SystemRegister register, IMunicipalityNames municipalities) : IHandler
+{
+    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
+    {
+        if (!turn.Member.IsCommittee)
+            turn.Say("editing.committeeOnly");
+        else if (CatalogueWish.Read(turn.Text) is not { } wish)
+            turn.Say("catalogue.how");
+        else if (await StateOfAsync(turn, wish, cancellationToken) is { } state)
+            await turn.BeginAsync(CatalogueDialog.Name, state, cancellationToken);
+        else
+            turn.Say("catalogue.notFound", wish.From, wish.To);
+    }
+
+    private Task<CatalogueState?> StateOfAsync(BotTurn turn, CatalogueWish wish, CancellationToken cancellationToken) => wish.Action switch
+    {
+        CatalogueAction.Merge => MergeAsync(turn, wish, cancellationToken),
+        CatalogueAction.TakeOver => Task.FromResult(TakeOver(turn, wish)),
+        _ => Task.FromResult(Edit(turn, wish)),
+    };
+
+    private async Task<CatalogueState?> MergeAsync(BotTurn turn, CatalogueWish wish, CancellationToken cancellationToken)
+    {
+        var names = ProductNames.Of(reference);
+        if (names.Find(wish.From) is [var from] && names.Find(wish.To) is [{ IsProposed: false } to] && from.Id != to.Id)
+        {
+            var index = await register.IndexAsync(cancellationToken);
+            return new CatalogueState(CatalogueAction.Merge, from.Id, to.Id, turn.Texts.Format("catalogue.mergeTitle", from.Name, to.Name),
+                turn.Texts.Format("catalogue.mergeBody", index.UsesOf(from.Id).Count, from.Name, to.Name));
+        }
+
+        if (municipalities.Resolve(wish.From).Found is not { MergedInto: null } gone || municipalities.Resolve(wish.To).Found is not { MergedInto: null } left || gone.Code == left.Code)
+            return null;
+        var preview = await mergers.PreviewAsync(gone.Code, cancellationToken);
+        return new CatalogueState(CatalogueAction.MergeMunicipalities, gone.Code, left.Code, turn.Texts.Format("catalogue.mergeTitle", gone.Name, left.Name),
+            turn.Texts.Format("catalogue.municipalBody", gone.Name, left.Name, preview.Systems, preview.Members));
+    }
+
+    private CatalogueState? TakeOver(BotTurn turn, CatalogueWish wish)
+    {
+        var products = catalogue.ProductsOf(wish.From);
+        return products.Count == 0 ? null : new CatalogueState(CatalogueAction.TakeOver, wish.From, wish.To, turn.Texts.Format("catalogue.takeoverTitle", wish.To, wish.From),
+            turn.Texts.Format("catalogue.takeoverBody", products.Count, turn.Texts.List([.. products.Select(product => product.Name)]), wish.To));
+    }
+
+    private CatalogueState? Edit(BotTurn turn, CatalogueWish wish)
+    {
+        if (ProductNames.Of(reference).Find(wish.From) is not [{ IsProposed: false } product])
+            return null;
+        var title = wish.Action switch
+        {
+            CatalogueAction.Rename => "catalogue.renameTitle",
+            CatalogueAction.Alias => "catalogue.aliasTitle",
+            _ => "catalogue.supplierTitle",
+        };
+        return new CatalogueState(wish.Action, product.Id, wish.To, turn.Texts.Format(title, product.Name, wish.To), turn.Texts["catalogue.everywhere"]);
+    }
+}
