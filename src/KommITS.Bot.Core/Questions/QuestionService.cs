@@ -54,11 +54,12 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
         return new Author(member.Id, member.Name, member.Municipality!, portfolio.KnownOf(products));
     }
 
-    /// <summary>The asker's environment travels with the question: of the products named, else all that they run.</summary>
+    /// <summary>The asker's environment travels with the question: of the products named, else all that they run but for security products.</summary>
     private async Task<Author> AskerAsync(Member member, IReadOnlyList<string> products, CancellationToken cancellationToken)
     {
         var portfolio = await register.PortfolioOfAsync(member.Municipality!, cancellationToken);
+        var index = await register.IndexAsync(cancellationToken);
         var known = portfolio.KnownOf(products);
-        return new Author(member.Id, member.Name, member.Municipality!, known.Count > 0 ? known : portfolio.RunningNow);
+        return new Author(member.Id, member.Name, member.Municipality!, known.Count > 0 ? known : [.. portfolio.RunningNow.Where(index.IsOpen)]);
     }
 }

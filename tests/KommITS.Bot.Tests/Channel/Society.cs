@@ -33,8 +33,13 @@ internal sealed class Society : IAsyncDisposable
 
     public static Task<Society> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
 
+    /// <summary>On another clock the limits are off: a clock that stands still never makes room for what waits its turn.</summary>
     public static async Task<Society> StartAsync(TimeProvider time, params (string Key, string Value)[] settings) =>
-        new(await FakeChannel.StartAsync(), time, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+        new(
+            await FakeChannel.StartAsync(),
+            time,
+            settings.Append((Key: "Connector:Limits:Enabled", Value: time == TimeProvider.System ? "true" : "false")).DistinctBy(setting => setting.Key)
+                .ToDictionary(setting => setting.Key, setting => setting.Value));
 
     /// <summary>The same on a database of its own at the Cosmos DB endpoint.</summary>
     public static async Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, params (string Key, string Value)[] settings)

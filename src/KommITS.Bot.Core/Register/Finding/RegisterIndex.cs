@@ -82,7 +82,8 @@ public sealed class RegisterIndex
 
     internal Profile ProfileOf(int municipality) => _profiles[municipality];
 
-    private bool IsOpen(string product) => Reference.FindProduct(product) is { Kind.IsSecurity: false };
+    /// <summary>May stand in a list: the register knows it, and it is not for security.</summary>
+    internal bool IsOpen(string product) => Reference.FindProduct(product) is { Kind.IsSecurity: false };
 
     private static Dictionary<string, Posting> Postings(Portfolio?[] portfolios) => portfolios
         .SelectMany((portfolio, number) => (portfolio?.Usages ?? []).Select(usage => (Number: number, Usage: usage)))

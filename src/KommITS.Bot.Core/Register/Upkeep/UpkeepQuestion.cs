@@ -9,7 +9,7 @@ namespace KommITS.Bot.Core.Register.Upkeep;
 /// <param name="Product">Product id.</param>
 public sealed record UpkeepQuestion(string Municipality, string Month, string Product, Instant ChosenAt)
 {
-    private const string Container = "upkeep";
+    internal const string Container = "upkeep";
 
     public static DocumentKey KeyOf(string municipality, string month) => new(Container, $"question/{month}", municipality);
 
@@ -21,11 +21,9 @@ public sealed record UpkeepQuestion(string Municipality, string Month, string Pr
 /// <param name="IsPublished">False: the process may have died before the notice was published.</param>
 internal sealed record AskedContact(string Member, string Municipality, bool IsPublished)
 {
-    public const string Container = "upkeep";
-
     public static string PartitionOf(string month) => $"asked/{month}";
 
-    public static DocumentKey KeyOf(string month, string member) => new(Container, PartitionOf(month), member);
+    public static DocumentKey KeyOf(string month, string member) => new(UpkeepQuestion.Container, PartitionOf(month), member);
 }
 
 internal static class FactHistory

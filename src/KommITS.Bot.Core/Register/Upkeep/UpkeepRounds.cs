@@ -33,7 +33,7 @@ public sealed class UpkeepRounds(IDocumentStore store, MemberDirectory members, 
     /// <summary>Those who are done for this month.</summary>
     private async Task<HashSet<string>> AskedAsync(CancellationToken cancellationToken) =>
         await store.QueryAllAsync<AskedContact>(
-                new DocumentQuery(AskedContact.Container, AskedContact.PartitionOf(Month), PageSize: 500), cancellationToken)
+                new DocumentQuery(UpkeepQuestion.Container, AskedContact.PartitionOf(Month), PageSize: 500), cancellationToken)
             .Where(document => document.Content.IsPublished)
             .Select(document => document.Content.Member)
             .ToHashSetAsync(cancellationToken: cancellationToken);

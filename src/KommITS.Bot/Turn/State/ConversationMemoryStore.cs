@@ -7,25 +7,33 @@ using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Turn.State;
 
-/// <summary>The private-conversation scope with the bot's two properties, so that two people in one channel have a talk each.</summary>
+/// <summary>The private-conversation scope with the bot's three properties, so that two people in one channel have a talk each.</summary>
 internal sealed class ConversationMemoryStore : PrivateConversationState
 {
     private readonly StatePropertyAccessor<DialogState> _dialogs;
+    private readonly StatePropertyAccessor<Listed> _listed;
     private readonly StatePropertyAccessor<IReadOnlyList<string>> _handled;
 
     public ConversationMemoryStore(ITurnStateStore store)
-        : base(store, DocumentJson.Options) =>
-        (_dialogs, _handled) = (CreateProperty<DialogState>("dialogs"), CreateProperty<IReadOnlyList<string>>("handled"));
+        : base(store, DocumentJson.Options)
+    {
+        _dialogs = CreateProperty<DialogState>("dialogs");
+        _listed = CreateProperty<Listed>("listed");
+        _handled = CreateProperty<IReadOnlyList<string>>("handled");
+    }
 
     public async Task<ConversationMemory> LoadMemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken) => new()
     {
         Dialogs = await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken),
+        Listed = await _listed.GetAsync(turnContext, cancellationToken),
         Handled = await _handled.GetAsync(turnContext, () => [], cancellationToken),
     };
 
     /// <summary>False when another instance has written since the memory was read: then the turn is run again.</summary>
     public async Task<bool> SaveMemoryAsync(ITurnContext turnContext, ConversationMemory memory, CancellationToken cancellationToken)
     {
+        if (memory.Listed is { } listed)
+            await _listed.SetAsync(turnContext, listed, cancellationToken);
         await _handled.SetAsync(turnContext, memory.Handled, cancellationToken);
         return await SaveChangesAsync(turnContext, cancellationToken);
     }
