@@ -32,11 +32,11 @@ public sealed class AskAndAnswerFaultTests
     }
 
     [Fact]
-    public async Task A_question_that_names_no_system_carries_what_the_asker_runs()
+    public async Task A_question_that_names_no_system_carries_what_the_asker_runs_but_for_security()
     {
         var alva = await _network.JoinAsync("alva", Network.Lekeberg);
-        await _network.RunsAsync(Network.Lekeberg, (Network.Procapita, UsageStatus.InUse));
-        Assert.Equal([Network.Procapita], (await _network.AskAsync(alva)).Asker.Runs);
+        await _network.RunsAsync(Network.Lekeberg, (Network.Lifecare, UsageStatus.InUse), ("microsoft-defender-xdr", UsageStatus.InUse));
+        Assert.Equal([Network.Lifecare], (await _network.AskAsync(alva)).Asker.Runs);
     }
 
     [Fact]
