@@ -25,8 +25,10 @@ public static class Intents
     public const string OutOfScope = "out_of_scope";
     public const string PortfolioContact = "portfolio_contact";
     public const string PortfolioExport = "portfolio_export";
+    public const string PortfolioHideSecurity = "portfolio_hide_security";
     public const string PortfolioImport = "portfolio_import";
     public const string PortfolioOwn = "portfolio_own";
+    public const string PortfolioShowSecurity = "portfolio_show_security";
     public const string PortfolioUpdate = "portfolio_update";
     public const string PrivacyExport = "privacy_export";
     public const string PrivacyForget = "privacy_forget";

@@ -61,6 +61,8 @@ internal sealed class Router(IServiceProvider services)
         [Intents.DeclineIntroduction] = Members<DeclineIntroduction>(),
         [Intents.PortfolioUpdate] = Members<UpdatePortfolio>(),
         [Intents.PortfolioOwn] = Members<ShowOwnPortfolio>(),
+        [Intents.PortfolioHideSecurity] = Members<HideSecurity>(),
+        [Intents.PortfolioShowSecurity] = Members<ShowSecurity>(),
         [Intents.PortfolioContact] = Members<NameContact>(),
         [Intents.PortfolioImport] = Members<ImportSystems>(),
         [Intents.PortfolioExport] = Members<ExportSystems>(),

@@ -54,11 +54,16 @@ public sealed class SecurityProductsTests
     public async Task Who_does_not_want_to_be_shown_is_not()
     {
         await using var society = await StartAsync();
-        await society.StoresAsync(new Portfolio { Municipality = society.CodeOf("Umeå"), Usages = [InUse("fortinet-fortigate")], HidesSecurity = true });
+        await society.StoresAsync(new Portfolio { Municipality = society.CodeOf("Umeå"), Usages = [InUse("fortinet-fortigate")] });
         var (alva, bo) = await society.TwoMembersAsync();
+        (await alva.SaysAsync("vilka kör FortiGate")).Shows("Umeå kommun");
+        (await bo.SaysAsync("dölj våra säkerhetssystem")).Shows("visas inte för andra", "visa våra säkerhetssystem");
         (await alva.SaysAsync("vilka kör FortiGate")).Shows("Ingen har berättat").Hides("Umeå");
         (await alva.SaysAsync("kör Umeå FortiGate")).Hides("Kör det");
         (await bo.SaysAsync("vad kör vi")).Shows("Fortinet FortiGate");
+        await bo.SaysAsync("byt till engelska");
+        (await bo.SaysAsync("show our security systems")).Shows("shown again, one at a time");
+        (await alva.SaysAsync("vilka kör FortiGate")).Shows("Umeå kommun");
     }
 
     [Fact]

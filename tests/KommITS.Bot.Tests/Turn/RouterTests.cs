@@ -88,6 +88,8 @@ public sealed class RouterTests
         (Intents.DeclineIntroduction, typeof(DeclineIntroduction), MemberStatus.Active),
         (Intents.PortfolioUpdate, typeof(UpdatePortfolio), MemberStatus.Active),
         (Intents.PortfolioOwn, typeof(ShowOwnPortfolio), MemberStatus.Active),
+        (Intents.PortfolioHideSecurity, typeof(HideSecurity), MemberStatus.Active),
+        (Intents.PortfolioShowSecurity, typeof(ShowSecurity), MemberStatus.Active),
         (Intents.PortfolioContact, typeof(NameContact), MemberStatus.Active),
         (Intents.PortfolioImport, typeof(ImportSystems), MemberStatus.Active),
         (Intents.PortfolioExport, typeof(ExportSystems), MemberStatus.Active),

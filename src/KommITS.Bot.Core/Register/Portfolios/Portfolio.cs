@@ -60,6 +60,10 @@ public sealed record Portfolio
             ? PortfolioOutcome.NotFound
             : Done(Without(product), new UsageChange(at, by, source, product, null));
 
+    /// <summary>Whether others may learn which security products the municipality runs.</summary>
+    public PortfolioChange HideSecurity(bool hides) =>
+        HidesSecurity == hides ? PortfolioOutcome.Unchanged : new PortfolioChange(PortfolioOutcome.Done, this with { HidesSecurity = hides });
+
     /// <summary>A peer doubts the fact. It stays as it is, marked, until somebody of the municipality answers.</summary>
     public PortfolioChange Dispute(string product, Challenge challenge) => Find(product) switch
     {

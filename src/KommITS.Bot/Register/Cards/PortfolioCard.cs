@@ -41,7 +41,7 @@ internal sealed record PortfolioCard(
             title,
             line.Text,
             line.Link,
-            [.. page.Items.GroupBy(usage => words.KindOf(usage.Product)?.Name(texts.Language) ?? texts["register.otherKind"]).Select(kind => new Section(kind.Key, [.. kind.Select(usage => FactOf(texts, words, usage))]))],
+            [.. page.Items.GroupBy(usage => words.KindOf(usage.Product)?.Name(texts.Language) ?? texts["register.otherKind"]).Select(kind => new Section(kind.Key, [.. kind.Select(usage => FactOf(texts, words, systems, usage))]))],
             notes.OfType<string>().ToList() is { Count: > 0 } said ? string.Join(' ', said) : null,
             question.ToText(),
             systems.IsOwn ? null : new RegisterQuestion.Compare(null, systems.Of.Municipality).ToText(),
@@ -50,10 +50,16 @@ internal sealed record PortfolioCard(
             page.Next);
     }
 
-    private static Fact FactOf(Texts texts, RegisterWords words, Usage usage) =>
-        new(words.Product(usage.Product), RegisterWords.Capital(words.Fact(texts, usage)), words.Badge(texts, usage));
+    /// <summary>A peer may doubt what others have told, once: the municipality's own people change it instead.</summary>
+    private static Fact FactOf(Texts texts, RegisterWords words, RegisterAnswer.Systems systems, Usage usage) => new(
+        words.Product(usage.Product),
+        RegisterWords.Capital(words.Fact(texts, usage)),
+        words.Badge(texts, usage),
+        !systems.IsOwn && usage.Challenge is null,
+        systems.Of.Municipality,
+        usage.Product);
 
     internal sealed record Section(string Kind, IReadOnlyList<Fact> Facts);
 
-    internal sealed record Fact(string Product, string About, string Badge);
+    internal sealed record Fact(string Product, string About, string Badge, bool MayDoubt, string Municipality, string Id);
 }

@@ -29,6 +29,18 @@ public sealed class ChallengeTests
     }
 
     [Fact]
+    public async Task The_button_stands_beside_every_fact_of_others_until_it_is_pressed()
+    {
+        await using var fresh = await FreshSociety.StartAsync();
+        var (alva, bo) = await fresh.AlvaAndBoAsync();
+        (await alva.SaysAsync("vad kör vi")).Shows("Raindance").Hides("Stämmer inte");
+        (await bo.SaysAsync("vad kör Lekeberg")).Shows("Raindance", "Stämmer inte");
+        (await bo.PressesAsync("Stämmer inte")).Shows("Jag frågar om uppgiften om Raindance i Lekebergs kommun stämmer.");
+        Assert.Equal(bo.AadObjectId, (await fresh.FindAsync("raindance"))!.Challenge!.By);
+        (await bo.SaysAsync("vad kör Lekeberg")).Shows("Raindance").Hides("Stämmer inte");
+    }
+
+    [Fact]
     public async Task In_English()
     {
         await using var fresh = await FreshSociety.StartAsync();

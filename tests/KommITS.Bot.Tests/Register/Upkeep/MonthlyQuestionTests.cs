@@ -36,6 +36,18 @@ public sealed class MonthlyQuestionTests
     }
 
     [Fact]
+    public async Task A_contact_says_what_has_changed_in_the_form()
+    {
+        await using var fresh = await FreshSociety.StartAsync();
+        var (alva, _) = await fresh.AlvaAndBoAsync();
+        await fresh.TickAsync();
+        await alva.ReceivesAsync(Question);
+        (await alva.PressesAsync("Har ändrats")).Shows("Raindance i Lekebergs kommun", "Byts (år)");
+        await alva.PressesAsync("Spara", ("Byts (år)", "2029"));
+        Assert.Equal(2029, (await fresh.FindAsync("raindance"))!.ReplacementYear);
+    }
+
+    [Fact]
     public async Task In_English()
     {
         await using var fresh = await FreshSociety.StartAsync();
@@ -45,7 +57,8 @@ public sealed class MonthlyQuestionTests
         (await alva.ReceivesAsync("Is the entry on Raindance still correct?")).Shows(
             "This month’s question about the register", "Finance / ERP", "in use since 2019", "replaced in quarter 3 of 2027", "Never",
             "From the KommITS bot. You get this because you are a contact for Lekeberg");
-        (await alva.PressesAsync("Has changed")).Shows("What is right now about Raindance?", "we replace Raindance in quarter 3 2028");
+        (await alva.PressesAsync("Has changed")).Shows("Raindance in Lekeberg municipality", "Save");
+        await alva.SaysAsync("cancel");
         fresh.Time.Advance(TimeSpan.FromMinutes(5));
         (await alva.SaysAsync("Raindance is correct")).Shows("Thank you. Raindance is now marked as confirmed today.");
         fresh.Time.Advance(TimeSpan.FromMinutes(5));

@@ -40,7 +40,8 @@ internal sealed class EditUsage(ReferenceData reference, EditRights rights) : IH
             await turn.BeginAsync(StatementDialog.Name, state, cancellationToken);
     }
 
-    private static StatementState Of(string municipality, string product) => new() { Edits = [new UsageEdit(municipality, product, [])], FromForm = true };
+    /// <summary>What the dialog begins with to show the form of one system.</summary>
+    public static StatementState Of(string municipality, string product) => new() { Edits = [new UsageEdit(municipality, product, [])], FromForm = true };
 
     private static StatementState New(ProductNames names, string municipality, string name)
     {

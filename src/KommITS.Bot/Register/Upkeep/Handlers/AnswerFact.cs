@@ -1,5 +1,7 @@
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
+using KommITS.Bot.Register.Editing;
+using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Register.Upkeep.Handlers;
@@ -36,8 +38,8 @@ internal sealed class EndFact(FactTarget target, FactAnswers answers, FactReplie
     }
 }
 
-/// <summary>"Har ändrats": how to say what is right now.</summary>
-internal sealed class ChangeFact(FactTarget target, FactAnswers answers, FactReplies replies, FactWords words) : IHandler
+/// <summary>"Har ändrats": the form of that system.</summary>
+internal sealed class ChangeFact(FactTarget target, FactAnswers answers, FactReplies replies) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -51,7 +53,7 @@ internal sealed class ChangeFact(FactTarget target, FactAnswers answers, FactRep
         switch (result.Outcome)
         {
             case FactOutcome.Done:
-                turn.NoteTitled("upkeep.changeTitle", words.Product(fact.Product));
+                await turn.BeginAsync(StatementDialog.Name, EditUsage.Of(fact.Municipality, fact.Product), cancellationToken);
                 break;
             case FactOutcome.Answered:
                 await replies.AnsweredAsync(turn, fact, result, cancellationToken);
