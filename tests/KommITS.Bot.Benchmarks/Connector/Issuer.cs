@@ -24,6 +24,8 @@ internal sealed class Issuer : IDisposable
     [
         "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Roster.Tenant, "--MicrosoftAppId", BotId, "--MicrosoftAppPassword", "bench",
         "--BotOpenIdMetadata", new Uri(connector, "/openid").ToString(), "--ToChannelFromBotLoginUrl", new Uri(connector, "/login").ToString(),
+        // Eight people write as fast as they can, which Teams would not allow.
+        "--Connector:Limits:Enabled", "false",
     ];
 
     public static string Metadata(string root) => $$"""{"issuer":"{{Name}}","jwks_uri":"{{root}}/keys","id_token_signing_alg_values_supported":["RS256"]}""";
