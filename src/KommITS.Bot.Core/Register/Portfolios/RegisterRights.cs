@@ -2,7 +2,7 @@ using KommITS.Bot.Core.Members;
 
 namespace KommITS.Bot.Core.Register.Portfolios;
 
-/// <summary>Who may say what a municipality runs: the committee, its contacts, and while it has none, whoever works there.</summary>
+/// <summary>Who may say what a municipality runs: the committee, its contacts, and while it has none but sample people, whoever works there.</summary>
 public sealed class RegisterRights(MemberDirectory members)
 {
     public async Task<bool> MayEditAsync(Member member, string municipality, CancellationToken cancellationToken)
@@ -13,6 +13,6 @@ public sealed class RegisterRights(MemberDirectory members)
             return true;
         if (member.Municipality != municipality)
             return false;
-        return member.IsContact || (await members.ContactsOfAsync(municipality, cancellationToken)).Count == 0;
+        return member.IsContact || (await members.ContactsOfAsync(municipality, cancellationToken)).All(contact => contact.IsSample);
     }
 }

@@ -29,6 +29,15 @@ public sealed class RegisterRightsTests
     }
 
     [Fact]
+    public async Task A_sample_contact_keeps_nobody_from_it()
+    {
+        var alva = await Join("alva", Network.Lekeberg);
+        var sample = await _network.JoinAsync("exempel", Network.Lekeberg, isSample: true);
+        await _network.Members.NameContactAsync(sample.Id, true, Token);
+        Assert.True(await MayAsync(alva));
+    }
+
+    [Fact]
     public async Task The_committee_may_everywhere_and_who_is_not_admitted_nowhere()
     {
         var cia = await Join("cia", Network.Umea);

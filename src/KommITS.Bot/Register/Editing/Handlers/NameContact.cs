@@ -17,7 +17,7 @@ internal sealed class NameContact(MemberDirectory members, IMunicipalityNames na
     /// <summary>Free to take while the municipality has none.</summary>
     private async Task ClaimAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var contacts = await members.ContactsOfAsync(turn.Member.Municipality!, cancellationToken);
+        var contacts = (await members.ContactsOfAsync(turn.Member.Municipality!, cancellationToken)).Where(contact => !contact.IsSample).ToList();
         if (contacts.Any(contact => contact.Id == turn.Member.Id))
             turn.Say("editing.contactAlready", words.Municipality(turn.Texts, turn.Member.Municipality!));
         else if (contacts.Count > 0)
