@@ -130,7 +130,7 @@ public sealed record Delivery
     }
 
     /// <summary>2 s, 4 s, 8 s … up to half an hour, each person's a little other, so that those refused together do not return together.</summary>
-    private Duration Backoff => Duration.Min(Duration.FromSeconds(Math.Pow(2, Math.Min(Attempts, 20))), LongestPause) * Spread;
+    private Duration Backoff => Duration.FromMilliseconds((long)(Math.Min(Math.Pow(2, Math.Min(Attempts, 20)) * 1000, LongestPause.TotalMilliseconds) * Spread));
 
     private double Spread => 0.75 + (StableHash(Notice.Id, Member, Attempts) % 1000 / 2000.0);
 

@@ -44,7 +44,9 @@ public sealed class DeliveryBook(IDocumentStore store, IDeliveryQueue queue)
             await PointAsync(open, cancellationToken);
         var changed = await store.ChangeAsync<Delivery>(
             key, current => current is not null && change(current) is var next && next != current ? next : null, cancellationToken);
-        if (changed is not null)
+        if (changed is { IsDone: true })
+            await ForgetAsync(key, cancellationToken);
+        else if (changed is not null)
             await queue.EnqueueAsync(key, changed.DueAt, cancellationToken);
         return changed;
     }

@@ -15,8 +15,7 @@ internal sealed class Chat(IConnectorClient connector, MemberDirectory members)
 
     public async Task<SendOutcome> SendAsync(Member member, Activity message, CancellationToken cancellationToken)
     {
-        if (member.Address is not { } address)
-            return new SendOutcome.Unreachable(member.HasRemovedBot ? EndReasons.Uninstalled : EndReasons.NoConversation);
+        var address = member.Address!;
         if (address.ConversationId is null)
             return await SendToNewAsync(member, address, message, cancellationToken);
         var outcome = await SendAsync(address, message, cancellationToken);

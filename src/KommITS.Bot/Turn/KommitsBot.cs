@@ -63,7 +63,7 @@ internal sealed class KommitsBot(
         if (PersonId.Of(context.Activity) is not { } person)
             return null;
         var isPersonal = IsPersonal(context.Activity);
-        var member = await members.SeenAsync(person, isPersonal ? AddressOf(context.Activity) : null, cancellationToken);
+        var member = await members.SeenAsync(person, AddressOf(context.Activity, isPersonal), cancellationToken);
         for (var race = 0; race < MaxRaces; race++)
         {
             var turn = await RunAsync(context, member, input, isPersonal, cancellationToken);
@@ -113,10 +113,11 @@ internal sealed class KommitsBot(
     private static bool IsPersonal(Activity activity) =>
         activity.Conversation is { IsGroup: not true } conversation && (conversation.ConversationType ?? Personal) == Personal;
 
-    private static MemberAddress AddressOf(Activity activity) => new(
+    /// <summary>A chat with others tells where the person can be reached, but is no chat with them.</summary>
+    private static MemberAddress AddressOf(Activity activity, bool isPersonal) => new(
         activity.ServiceUrl!,
         activity.ChannelId ?? "",
-        activity.Conversation!.Id!,
+        isPersonal ? activity.Conversation!.Id! : null,
         activity.From!.Id!,
         activity.Recipient?.Id ?? "",
         activity.Recipient?.Name,

@@ -23,7 +23,7 @@ public sealed class NoticeDispatcherFaultTests
     {
         await PublishAsync();
         _office.Channel.Answer = _ => throw new InvalidOperationException("a card that can't be made");
-        for (var attempt = 0; attempt < Delivery.MaxAttempts + 2; attempt++)
+        for (var end = _office.Now + Delivery.TimeToSend + (_office.Options.LeaseTime * 2); _office.Now < end;)
         {
             try
             {
@@ -33,10 +33,11 @@ public sealed class NoticeDispatcherFaultTests
             {
             }
 
-            _office.Network.Time.Advance(Delivery.Lease.ToTimeSpan());
+            _office.Time.Advance(_office.Options.Lease);
         }
 
-        Assert.Equal(DeliveryState.Failed, (await _office.FindAsync("bo")).State);
+        var ended = await _office.FindAsync("bo");
+        Assert.Equal((DeliveryState.Failed, EndReasons.AttemptsUsedUp), (ended.State, ended.Detail));
         Assert.Empty(await _office.OpenAsync());
     }
 
@@ -45,10 +46,10 @@ public sealed class NoticeDispatcherFaultTests
     {
         await PublishAsync();
         var other = new FakeNoticeChannel { Answer = _ => throw new OperationCanceledException("the process dies") };
-        var second = new NoticeDispatcher(_office.Network.Store, _office.Network.Members, other, _office.Network.Time);
+        var second = _office.DispatcherOver(other);
         _office.Channel.Answer = async _ =>
         {
-            _office.Network.Time.Advance((Delivery.Lease * 2).ToTimeSpan());
+            _office.Network.Time.Advance(_office.Options.Lease * 2);
             await Assert.ThrowsAsync<OperationCanceledException>(() => second.DispatchAsync(PostOffice.KeyOf("bo"), Token));
             return new SendOutcome.Sent("m1", "a:1");
         };

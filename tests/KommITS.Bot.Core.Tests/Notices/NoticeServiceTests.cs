@@ -14,9 +14,9 @@ public sealed class NoticeServiceTests
         var delivery = await _office.FindAsync("bo");
         Assert.Equal((DeliveryState.Pending, 0, PostOffice.Notice), (delivery.State, delivery.Attempts, delivery.Notice));
         Assert.Equal([PostOffice.KeyOf("bo")], await _office.OpenAsync());
-        await foreach (var key in _office.Network.Queue.DequeueAllAsync(TestContext.Current.CancellationToken))
+        await foreach (var queued in _office.Network.Queue.DequeueAllAsync(TestContext.Current.CancellationToken))
         {
-            Assert.Equal(PostOffice.KeyOf("bo"), key);
+            Assert.Equal(PostOffice.KeyOf("bo"), queued.Key);
             break;
         }
     }

@@ -20,7 +20,7 @@ public sealed class NoticeTopicTests
         await _office.Network.Notices.PublishAsync(Notice, [new NoticeRecipient("bo", new NoticeReason("contact"))], Token);
         if (muted is not null)
             await _office.Network.Members.MuteAsync("bo", muted, true, Token);
-        Assert.Null(await _office.Dispatcher.DispatchAsync(NoticeService.KeyOf(Notice.Id, "bo"), Token));
+        Assert.Null(await _office.Dispatcher.DispatchAsync(NoticeKeys.DeliveryOf(Notice.Id, "bo"), Token));
         Assert.Equal((expected, sends), (Assert.Single(await _office.Network.DeliveriesAsync(Notice.Id)).State, _office.Channel.Sends));
         Assert.Empty(await _office.OpenAsync());
     }

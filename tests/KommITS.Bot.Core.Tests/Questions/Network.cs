@@ -2,6 +2,7 @@ using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
@@ -28,7 +29,9 @@ internal sealed class Network
         Register = new(Store, Reference);
         Archive = new(Store, Search);
         Audiences = new(Members, Register, Reference);
-        Notices = new(Store, Queue, Time);
+        Queue = new(Time);
+        Deliveries = new(Store, Queue);
+        Notices = new(Store, Deliveries, Time);
         Questions = new(Archive, Audiences, Register, Notices, Time);
         Answers = new(Archive, Questions, Notices, Time);
     }
@@ -39,7 +42,9 @@ internal sealed class Network
 
     public FakeSearch Search { get; } = new();
 
-    public DeliveryQueue Queue { get; } = new();
+    public InProcessDeliveryQueue Queue { get; }
+
+    public DeliveryBook Deliveries { get; }
 
     public MemberDirectory Members { get; }
 
@@ -73,6 +78,6 @@ internal sealed class Network
         Questions.AskAsync(asker, new AskRequest(id, "Vem kör Lifecare?", products, audience), Token);
 
     public async Task<IReadOnlyList<Delivery>> DeliveriesAsync(string noticeId) =>
-        await Store.QueryAllAsync<Delivery>(new DocumentQuery(NoticeService.Container, noticeId), Token)
+        await Store.QueryAllAsync<Delivery>(new DocumentQuery(NoticeKeys.Container, noticeId), Token)
             .Select(document => document.Content).ToListAsync(Token);
 }

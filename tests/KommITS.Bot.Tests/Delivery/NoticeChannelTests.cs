@@ -29,7 +29,8 @@ public sealed class NoticeChannelTests
     internal static RenderedCard? Card() =>
         CardLibrary.From(typeof(NoticeChannel).Assembly).Render("turn/note", new { Fallback = "f", Title = "t", Body = (string?)null }, _ => "x");
 
-    internal Task<SendOutcome> SendAsync(string kind, Func<RenderedCard?> card) => new NoticeChannel([new Cards(card)], _connector.Object, NullLogger<NoticeChannel>.Instance).SendAsync(
+    internal Task<SendOutcome> SendAsync(string kind, Func<RenderedCard?> card) => new NoticeChannel(
+        new NoticeWording([new Cards(card)], CardLibrary.From(typeof(NoticeChannel).Assembly)), new Chat(_connector.Object, null!), NullLogger<NoticeChannel>.Instance).SendAsync(
         new Core.Notices.Delivery
         {
             Notice = new Notice("n", kind, "s"), Member = "bo", Reason = new NoticeReason("all"), DueAt = Instant.FromUtc(2026, 1, 1, 0, 0),

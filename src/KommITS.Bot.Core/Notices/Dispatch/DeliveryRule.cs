@@ -32,8 +32,16 @@ internal static class DeliveryRule
             return delivery.Attempts == 0
                 ? new Decision.End(DeliveryState.Expired, EndReasons.Late)
                 : new Decision.End(DeliveryState.Failed, delivery.Detail ?? EndReasons.AttemptsUsedUp);
-        return member.IsSample ? new Decision.End(DeliveryState.Unreachable, EndReasons.Sample) : null;
+        return WhyUnreachable(member) is { } reason ? new Decision.End(DeliveryState.Unreachable, reason) : null;
     }
+
+    private static string? WhyUnreachable(Member member) => member switch
+    {
+        { IsSample: true } => EndReasons.Sample,
+        { Address: not null } => null,
+        { HasRemovedBot: true } => EndReasons.Uninstalled,
+        _ => EndReasons.NoConversation,
+    };
 
     private static Decision HoursOf(Delivery delivery, Member member, Instant now, DeliveryOptions options)
     {

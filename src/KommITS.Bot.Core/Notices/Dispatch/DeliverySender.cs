@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices.Digests;
 using Microsoft.Extensions.Options;
+using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Notices.Dispatch;
 
@@ -18,7 +19,7 @@ public sealed class DeliverySender(DigestBox digests, DeliveryBook deliveries, I
         {
             return await SendWithinAsync(delivery, member, linked.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return new Sending(new SendOutcome.TryLater("Timeout", MayHaveArrived: true), []);
         }
@@ -29,9 +30,17 @@ public sealed class DeliverySender(DigestBox digests, DeliveryBook deliveries, I
         if (delivery.Notice.Kind != Digest.Kind)
             return new Sending(await channel.SendAsync(delivery, member, cancellationToken), []);
         var waiting = await digests.WaitingAsync(delivery, cancellationToken);
-        var wanted = waiting.Where(item => item.Notice.IsStatutory || !member.HasMuted(item.Notice.Topic)).ToList();
-        foreach (var muted in waiting.Except(wanted))
-            await EndAsync(muted, DeliveryState.Muted, muted.Notice.Topic, cancellationToken);
+        var wanted = new List<Delivery>();
+        foreach (var item in waiting)
+        {
+            if (time.GetCurrentInstant() > item.Deadline)
+                await EndAsync(item, DeliveryState.Expired, EndReasons.Late, cancellationToken);
+            else if (member.HasMuted(item.Notice.Topic) && !item.Notice.IsStatutory)
+                await EndAsync(item, DeliveryState.Muted, item.Notice.Topic, cancellationToken);
+            else
+                wanted.Add(item);
+        }
+
         return wanted.Count == 0
             ? new Sending(new SendOutcome.Withdrawn(), [])
             : new Sending(await channel.SendDigestAsync(delivery, wanted, member, cancellationToken), [.. wanted.Select(item => item.Notice.Id)]);

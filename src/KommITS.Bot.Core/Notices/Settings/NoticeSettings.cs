@@ -24,13 +24,22 @@ public sealed record NoticeSettings
     public Instant? PausedUntil { get; init; }
 
     /// <summary>Topics that wait until a time.</summary>
-    public IReadOnlyDictionary<string, Instant> TopicPauses { get; init; } = new Dictionary<string, Instant>();
+    public IReadOnlyDictionary<string, Instant>? TopicPauses { get; init; }
+
+    /// <summary>With one topic paused until then; null ends its pause.</summary>
+    public NoticeSettings Pause(string topic, Instant? until)
+    {
+        var pauses = (TopicPauses ?? new Dictionary<string, Instant>()).Where(pause => pause.Key != topic).ToDictionary();
+        if (until is { } end)
+            pauses[topic] = end;
+        return this with { TopicPauses = pauses };
+    }
 
     /// <summary>Until when a notice of the topic waits; null when it need not.</summary>
     public Instant? PauseOf(string? topic, Instant now)
     {
-        var ends = new[] { PausedUntil, topic is not null && TopicPauses.TryGetValue(topic, out var until) ? until : null };
-        return ends.Where(end => end > now).Max();
+        var ofTopic = topic is not null && TopicPauses?.TryGetValue(topic, out var until) == true ? until : (Instant?)null;
+        return new[] { PausedUntil, ofTopic }.Where(end => end > now).Max();
     }
 }
 

@@ -37,7 +37,7 @@ public sealed record QuietHours(LocalTime From, LocalTime Until, bool Weekends)
     /// <summary>The next morning on which the person may be written to, later than <paramref name="instant"/>.</summary>
     public Instant NextMorning(Instant instant, bool onMondays)
     {
-        var morning = OpensAt == LocalTime.Midnight ? Morning : OpensAt;
+        var morning = OpensAt == LocalTime.Midnight && !IsQuietHour(Morning) ? Morning : OpensAt;
         for (var day = SwedishTime.DayOf(instant); ; day = day.PlusDays(1))
         {
             var candidate = SwedishTime.At(day + morning);

@@ -19,7 +19,7 @@ internal sealed partial class ConnectorPipeline(
             {
                 return await attempt.SendAsync(request, answer, cancellationToken);
             }
-            catch (ConnectorException failure) when (number < options.Value.MaxAttempts && RetryPolicy.MayPass(failure, options.Value))
+            catch (ConnectorException failure) when (number < options.Value.MaxAttempts && IsWorthAnother(failure, request))
             {
                 var delay = RetryPolicy.Delay(failure, number, options.Value);
                 LogRetry(request.Method.Method, number, failure.StatusCode is { } status ? (int)status : null, failure.ErrorCode, delay);
@@ -27,6 +27,10 @@ internal sealed partial class ConnectorPipeline(
             }
         }
     }
+
+    /// <summary>What may have arrived is sent again for somebody who waits; who sends unasked keeps account of it and decides.</summary>
+    private bool IsWorthAnother(ConnectorException failure, ConnectorRequest request) =>
+        RetryPolicy.MayPass(failure, options.Value) && (!failure.MayHaveArrived || request.Pace.IsReply);
 
     [LoggerMessage(Level = LogLevel.Information,
         Message = "Connector {Method}: attempt {Attempt} failed with {Status} ({Code}); the next in {Delay}")]

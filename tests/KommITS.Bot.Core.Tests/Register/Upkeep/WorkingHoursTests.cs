@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Register.Upkeep;
+using KommITS.Bot.Core.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -40,13 +41,13 @@ public sealed class WorkingHoursTests
     public void Holidays_are_no_working_days(int year, int month, int day)
     {
         var date = new LocalDate(year, month, day);
-        Assert.False(WorkingHours.IsWorkingDay(date));
+        Assert.False(SwedishTime.IsWorkingDay(date));
         Assert.InRange(date.DayOfWeek, IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
     }
 
     [Fact]
     public void Of_a_year_all_other_weekdays_are_working_days() =>
-        Assert.Equal(251, Enumerable.Range(0, 365).Count(day => WorkingHours.IsWorkingDay(new LocalDate(2026, 1, 1).PlusDays(day))));
+        Assert.Equal(251, Enumerable.Range(0, 365).Count(day => SwedishTime.IsWorkingDay(new LocalDate(2026, 1, 1).PlusDays(day))));
 
     [Fact]
     public void A_month_is_Swedens() =>

@@ -193,5 +193,20 @@ public sealed class RegisterYearTests : IAsyncDisposable
                 _sends.Add(new Sent(member.Id, member.Municipality!, delivery.Notice.Id, time.GetCurrentInstant()));
             return Task.FromResult<SendOutcome>(new SendOutcome.Sent("m", "c"));
         }
+
+        public async Task<SendOutcome> SendDigestAsync(
+            Core.Notices.Delivery digest, IReadOnlyList<Core.Notices.Delivery> items, Member member, CancellationToken cancellationToken)
+        {
+            foreach (var item in items)
+                await SendAsync(item, member, cancellationToken);
+            return new SendOutcome.Sent("m", "c", [.. items.Select(item => item.Notice.Id)]);
+        }
+
+        public Task<SendOutcome> UpdateAsync(
+            Core.Notices.Delivery delivery, IReadOnlyList<Core.Notices.Delivery>? items, Member member, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The register changes nothing that it sent.");
+
+        public Task<SendOutcome> RecallAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The register recalls nothing that it sent.");
     }
 }
