@@ -13,7 +13,7 @@ public static class AnnouncementClock
 
         /// <summary>Goes out; null when it no longer is to.</summary>
         public Announcement? Begin(Instant now) => announcement.IsDue(now)
-            ? announcement with { Status = AnnouncementStatus.Sending, SentAt = now, Duties = AnnouncementDuties.Publish }
+            ? announcement with { Status = AnnouncementStatus.Sending, SentAt = now, Duties = announcement.Duties | AnnouncementDuties.Publish }
             : null;
 
         /// <summary>Crosses out what was done; not when it has become due anew meanwhile, for a newer edition.</summary>

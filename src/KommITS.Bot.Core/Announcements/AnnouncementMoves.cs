@@ -28,6 +28,7 @@ public static class AnnouncementMoves
                     Status = AnnouncementStatus.Draft,
                     Approval = null,
                     Writers = announcement.WritersWith(by),
+                    Duties = AnnouncementDuties.None,
                     ChangedAt = now,
                 })
                 : new(AnnouncementOutcome.WrongState);
@@ -47,7 +48,10 @@ public static class AnnouncementMoves
             return announcement.Faults().Count > 0
                 ? new(AnnouncementOutcome.Incomplete)
                 : new(AnnouncementOutcome.Done, announcement.Audience.IsForAll
-                    ? announcement with { Status = AnnouncementStatus.AwaitingApproval, Writers = announcement.WritersWith(by), Refusal = null, ChangedAt = now }
+                    ? announcement with
+                    {
+                        Status = AnnouncementStatus.AwaitingApproval, Writers = announcement.WritersWith(by), Refusal = null, Duties = AnnouncementDuties.Ask, ChangedAt = now,
+                    }
                     : announcement.ScheduledFrom(now) with { Refusal = null });
         }
 
@@ -57,9 +61,10 @@ public static class AnnouncementMoves
             if (announcement.CheckJudge(seal, by) is not AnnouncementOutcome.Done and var refused)
                 return new(refused);
             var approval = new AnnouncementApproval(Announcement.WriterOf(by), now, Seal.Of(announcement.Draft));
-            return new(AnnouncementOutcome.Done, announcement.Revision is { } words && announcement.IsOut
-                ? announcement.Reissued(words, now) with { Approval = approval, Revision = null }
-                : announcement.ScheduledFrom(now) with { Approval = approval });
+            var approved = announcement.Revision is { } words && announcement.IsOut
+                ? announcement.Reissued(words, now) with { Revision = null }
+                : announcement.ScheduledFrom(now);
+            return new(AnnouncementOutcome.Done, approved with { Approval = approval, Duties = Told(approved.Duties) });
         }
 
         public AnnouncementChange Refuse(string? seal, string reason, Member by, Instant now)
@@ -71,6 +76,7 @@ public static class AnnouncementMoves
                 Status = announcement.IsOut ? announcement.Status : AnnouncementStatus.Draft,
                 Revision = null,
                 Refusal = new AnnouncementRefusal(Announcement.WriterOf(by), now, reason),
+                Duties = Told(announcement.Duties),
                 ChangedAt = now,
             });
         }
@@ -83,9 +89,9 @@ public static class AnnouncementMoves
             return announcement switch
             {
                 { Status: AnnouncementStatus.Draft } => new(AnnouncementOutcome.AlreadyDone),
-                { IsOut: true, Revision: not null } => new(AnnouncementOutcome.Done, announcement with { Revision = null, ChangedAt = now }),
+                { IsOut: true, Revision: not null } => new(AnnouncementOutcome.Done, announcement with { Revision = null, Duties = announcement.Duties & ~AnnouncementDuties.Ask, ChangedAt = now }),
                 { Status: AnnouncementStatus.AwaitingApproval or AnnouncementStatus.Scheduled } =>
-                    new(AnnouncementOutcome.Done, announcement with { Status = AnnouncementStatus.Draft, Approval = null, ChangedAt = now }),
+                    new(AnnouncementOutcome.Done, announcement with { Status = AnnouncementStatus.Draft, Approval = null, Duties = AnnouncementDuties.None, ChangedAt = now }),
                 _ => new(AnnouncementOutcome.WrongState),
             };
         }
@@ -126,6 +132,7 @@ public static class AnnouncementMoves
                     Revision = draft.Content,
                     Writers = announcement.Revision is null ? [by.Id] : announcement.WritersWith(by),
                     Refusal = null,
+                    Duties = announcement.Duties | AnnouncementDuties.Ask,
                     ChangedAt = now,
                 }
                 : announcement.Reissued(draft.Content, now));
@@ -136,6 +143,9 @@ public static class AnnouncementMoves
             : !announcement.WaitsForApproval ? AnnouncementOutcome.WrongState
             : announcement.Writers.Contains(by.Id) ? AnnouncementOutcome.OwnText
             : Seal.Fits(Seal.Of(announcement.Draft), seal) ? AnnouncementOutcome.Done : AnnouncementOutcome.Changed;
+
+        /// <summary>What was decided is to be told, and nobody need be asked any more.</summary>
+        private static AnnouncementDuties Told(AnnouncementDuties duties) => (duties & ~AnnouncementDuties.Ask) | AnnouncementDuties.Tell;
 
         private Announcement Reissued(AnnouncementContent content, Instant now) => announcement with
         {

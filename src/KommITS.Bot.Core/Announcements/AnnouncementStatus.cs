@@ -45,6 +45,12 @@ public enum AnnouncementDuties
 
     /// <summary>Those who were not reached are tried anew.</summary>
     Resend = 8,
+
+    /// <summary>The rest of the committee is asked to approve it.</summary>
+    Ask = 16,
+
+    /// <summary>Its writers are told what was decided.</summary>
+    Tell = 32,
 }
 
 public enum AnnouncementFault
