@@ -32,7 +32,5 @@ public static class CoreServices
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()
         .AddSingleton<AnswerService>()
-        .AddSingleton<DeliveryQueue>()
-        .AddSingleton<NoticeService>()
-        .AddSingleton<NoticeDispatcher>();
+        .AddNotices();
 }

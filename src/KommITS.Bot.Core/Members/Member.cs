@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Notices.Settings;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Members;
@@ -35,6 +36,9 @@ public sealed record Member
 
     public MemberAddress? Address { get; init; }
 
+    /// <summary>The bot was removed from their chat: nothing is sent, and no new chat opened, until they are seen again.</summary>
+    public bool HasRemovedBot { get; init; }
+
     /// <summary>Part of the sample society: nobody reads what is sent there.</summary>
     public bool IsSample { get; init; }
 
@@ -44,8 +48,11 @@ public sealed record Member
     /// <summary>A right of its own, beside the municipality's: it ends with neither.</summary>
     public bool IsCommittee { get; init; }
 
-    /// <summary>Topics of notices that they do not want; see <see cref="Notices.Notice.Topic"/>.</summary>
+    /// <summary>Topics of notices that they do not want; see <see cref="Core.Notices.Notice.Topic"/>.</summary>
     public IReadOnlyList<string> MutedTopics { get; init; } = [];
+
+    /// <summary>When and how often the bot may write unasked.</summary>
+    public NoticeSettings Notices { get; init; } = new();
 
     public bool IsActive => Status == MemberStatus.Active;
 

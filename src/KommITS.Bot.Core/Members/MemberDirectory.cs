@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Core.Notices.Settings;
 using Microsoft.Extensions.Options;
 using NodaTime.Extensions;
 
@@ -29,7 +30,7 @@ public sealed class MemberDirectory(
 
     /// <summary>
     /// Notes that a person wrote to the bot, and from which chat. A newer chat or service address replaces the older; nothing is written when
-    /// nothing changed. <paramref name="address"/> is null for what is said outside a personal chat.
+    /// nothing changed. An address without a conversation is for what is said outside a personal chat: it tells where one can be opened.
     /// </summary>
     public async Task<Member> SeenAsync(string memberId, MemberAddress? address, CancellationToken cancellationToken) =>
         (await store.ChangeAsync<Member>(KeyOf(memberId), member => Seen(member, memberId, address), cancellationToken))!;
@@ -49,7 +50,11 @@ public sealed class MemberDirectory(
 
     /// <summary>The bot was removed from the person's chat: nothing is sent there until they are seen again.</summary>
     public Task<Member> LostAsync(string memberId, CancellationToken cancellationToken) =>
-        ChangeAsync(memberId, member => member with { Address = null }, cancellationToken);
+        ChangeAsync(memberId, member => member with { Address = null, HasRemovedBot = true }, cancellationToken);
+
+    /// <summary>A chat with the person was opened, or the one that was known is gone.</summary>
+    public Task<Member> MovedAsync(string memberId, MemberAddress address, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.Address == address ? member : member with { Address = address }, cancellationToken);
 
     /// <summary>The person says where they work. They are active at once or pending, as the admission rule has it.</summary>
     public Task<Member> JoinAsync(string memberId, JoinRequest request, CancellationToken cancellationToken) =>
@@ -116,6 +121,21 @@ public sealed class MemberDirectory(
                 cancellationToken)
             .Select(document => document.Content);
 
+    /// <summary>
+    /// The people whom the bot may write to, each once: who is in two tenants, as a guest in one, is known by the mail address, and reached where they have a
+    /// chat and joined first. The sample society is left out.
+    /// </summary>
+    public async Task<IReadOnlyList<Member>> ActivePeopleAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await ActiveAsync(cancellationToken).Where(member => !member.IsSample).ToListAsync(cancellationToken))
+            .GroupBy(member => string.IsNullOrWhiteSpace(member.Email) ? member.Id : member.Email.Trim().ToLowerInvariant())
+            .Select(person => person.OrderByDescending(member => member.Address is not null).ThenBy(member => member.JoinedAt).ThenBy(member => member.Id, StringComparer.Ordinal).First()),
+    ];
+
+    /// <summary>The person changes when and how often they want to be written to.</summary>
+    public Task<Member> ChooseNoticesAsync(string memberId, Func<NoticeSettings, NoticeSettings> choose, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => choose(member.Notices) is var chosen && chosen == member.Notices ? member : member with { Notices = chosen }, cancellationToken);
+
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;
 
@@ -123,7 +143,18 @@ public sealed class MemberDirectory(
     {
         if (member is null)
             return new Member { Id = memberId, Address = address };
-        return address is null || address == member.Address ? null : member with { Address = address };
+        if (address is null)
+            return null;
+        if (address.ConversationId is null)
+            return member.HasRemovedBot ? null : SeenElsewhere(member, address);
+        return address == member.Address ? null : member with { Address = address, HasRemovedBot = false };
+    }
+
+    /// <summary>A personal chat that is known stays known; only where it is reached may have moved.</summary>
+    private static Member? SeenElsewhere(Member member, MemberAddress address)
+    {
+        var moved = member.Address is { } known && known.TenantId == address.TenantId ? known with { ServiceUrl = address.ServiceUrl } : member.Address ?? address;
+        return moved == member.Address ? null : member with { Address = moved };
     }
 
     private MemberStatus Admit(Member member)

@@ -1,6 +1,10 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Delivery.Workers;
 using KommITS.Bot.Hosting;
+using KommITS.Bot.Protocol.Connector;
 using KommITS.Bot.Protocol.Connector.Limits;
+using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Delivery;
 
@@ -13,9 +17,25 @@ internal static class DeliveryServices
         services.AddHealthChecks().AddCheck<DeliveryHealth>("queue", tags: [HealthEndpoints.Ready]);
         services.AddOptions<LimitOptions>().Configure<IConfiguration>((limits, configuration) =>
             limits.RequestsPerSecondPerTenant = configuration.GetValue(PerTenant, limits.RequestsPerSecondPerTenant));
+        services.AddDeliveryOptions();
         return services
             .AddSingleton<DeliveryHealth>()
+            .AddSingleton<NoticeWording>()
+            .AddSingleton<Chat>()
             .AddSingleton<INoticeChannel, NoticeChannel>()
+            .AddSingleton<LaneFinder>()
+            .AddSingleton<SendLanes>()
+            .AddHostedService<DeliverySweep>()
             .AddHostedService<NoticeWorker>();
     }
+
+    private static void AddDeliveryOptions(this IServiceCollection services) => services.AddOptions<DeliveryOptions>()
+        .BindConfiguration(DeliveryOptions.Section)
+        .PostConfigure<IHostEnvironment>((options, environment) => options.QuietHours ??= !environment.IsDevelopment())
+        .Validate(options => options.WeeklyBudget >= 0, "Delivery:WeeklyBudget must be at least 0.")
+        .Validate(options => options is { SendsPerTenant: > 0, SendsPerHost: > 0 }, "Delivery:SendsPerTenant and :SendsPerHost must be at least 1.")
+        .Validate<IOptions<ConnectorOptions>>(
+            (options, connector) => options.Lease > connector.Value.RequestTimeout + connector.Value.HostWait,
+            "Delivery:Lease must be longer than Connector:RequestTimeout and Connector:HostWait together, or what is being sent is taken for lost.")
+        .ValidateOnStart();
 }

@@ -10,4 +10,8 @@ internal interface INoticeCards
 
     /// <summary>The card in the member's language, as things are now; null when there is nothing to tell any more.</summary>
     Task<RenderedCard?> RenderAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken);
+
+    /// <summary>What it is about in one line, where several notices come in one message; null when there is nothing to tell any more.</summary>
+    async Task<string?> HeadlineAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken) =>
+        (await RenderAsync(delivery, member, cancellationToken))?.Summary;
 }

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Time;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Register.Upkeep;
@@ -5,49 +6,20 @@ namespace KommITS.Bot.Core.Register.Upkeep;
 /// <summary>When the register may write to people of its own accord: on Swedish working days from 9 to 16, by the clock on the wall there.</summary>
 public static class WorkingHours
 {
-    private static readonly DateTimeZone Sweden = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private static readonly LocalTime Begin = new(9, 0);
     private static readonly LocalTime End = new(16, 0);
 
-    /// <summary>Month and day of the holidays with a fixed date, and of the eves on which offices are closed.</summary>
-    private static readonly HashSet<(int Month, int Day)> Fixed = [(1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)];
-
-    /// <summary>Days from Easter Sunday: Good Friday, Easter Monday, Ascension Day.</summary>
-    private static readonly int[] FromEaster = [-2, 1, 39];
-
     public static bool Include(Instant instant)
     {
-        var local = instant.InZone(Sweden);
-        return local.TimeOfDay >= Begin && local.TimeOfDay < End && IsWorkingDay(local.Date);
+        var local = SwedishTime.LocalOf(instant);
+        return local.TimeOfDay >= Begin && local.TimeOfDay < End && SwedishTime.IsWorkingDay(local.Date);
     }
 
-    public static bool IsWorkingDay(LocalDate day) =>
-        day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
-        && !Fixed.Contains((day.Month, day.Day))
-        && !FromEaster.Contains(Period.DaysBetween(EasterSunday(day.Year), day))
-        && !IsMidsummerEve(day);
-
-    public static LocalDate DayOf(Instant instant) => instant.InZone(Sweden).Date;
+    public static LocalDate DayOf(Instant instant) => SwedishTime.DayOf(instant);
 
     /// <summary>"2027-03".</summary>
     public static string MonthOf(Instant instant) => NodaTime.Text.YearMonthPattern.Iso.Format(DayOf(instant).ToYearMonth());
 
     /// <summary>The month before, as <see cref="MonthOf"/> writes it.</summary>
     public static string MonthBefore(Instant instant) => NodaTime.Text.YearMonthPattern.Iso.Format(DayOf(instant).ToYearMonth().PlusMonths(-1));
-
-    /// <summary>The Friday between 19 and 25 June.</summary>
-    private static bool IsMidsummerEve(LocalDate day) => day is { Month: 6, Day: >= 19 and <= 25, DayOfWeek: IsoDayOfWeek.Friday };
-
-    /// <summary>By the anonymous Gregorian algorithm.</summary>
-    private static LocalDate EasterSunday(int year)
-    {
-        var golden = year % 19;
-        var (century, ofCentury) = Math.DivRem(year, 100);
-        var correction = (century - ((century + 8) / 25) + 1) / 3;
-        var epact = ((19 * golden) + century - (century / 4) - correction + 15) % 30;
-        var weekday = (32 + (2 * (century % 4)) + (2 * (ofCentury / 4)) - epact - (ofCentury % 4)) % 7;
-        var shift = (golden + (11 * epact) + (22 * weekday)) / 451;
-        var (month, day) = Math.DivRem(epact + weekday - (7 * shift) + 114, 31);
-        return new LocalDate(year, month, day + 1);
-    }
 }

@@ -25,6 +25,15 @@ public static class ConnectorOutcomeExtensions
             reference.ServiceUrl ?? "", reference.Conversation?.Id ?? "", activity.Id ?? "", addressed, cancellationToken));
     }
 
+    /// <summary>Takes an activity that was sent before out of the conversation.</summary>
+    public static Task<ConnectorOutcome> TryDeleteAsync(
+        this IConnectorClient connector, ConversationReference reference, string activityId, CancellationToken cancellationToken) =>
+        TryAsync(async () =>
+        {
+            await connector.DeleteActivityAsync(reference.ServiceUrl ?? "", reference.Conversation?.Id ?? "", activityId, cancellationToken);
+            return new ResourceResponse(activityId);
+        });
+
     private static async Task<ConnectorOutcome> TryAsync(Func<Task<ResourceResponse?>> send)
     {
         try

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace KommITS.Bot.Delivery;
+namespace KommITS.Bot.Delivery.Workers;
 
 /// <summary>Ready once the worker has taken up what the store held at start.</summary>
 internal sealed class DeliveryHealth : IHealthCheck
