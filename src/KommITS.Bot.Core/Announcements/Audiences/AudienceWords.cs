@@ -30,7 +30,7 @@ internal sealed partial class AudienceWords(PartsReader parts, MemberDirectory m
         return new ReadAudience(new AnnouncementAudience([.. groups.Distinct().Take(AnnouncementAudience.MostGroups)]), unknown);
     }
 
-    private IReadOnlyList<AudienceGroup> Read(string part, IReadOnlyList<Member> people)
+    private List<AudienceGroup> Read(string part, IReadOnlyList<Member> people)
     {
         var said = Folding.Fold(part).Trim('.', ' ');
         if (AllWords.Contains(said))
