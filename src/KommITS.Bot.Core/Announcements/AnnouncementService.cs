@@ -11,12 +11,18 @@ namespace KommITS.Bot.Core.Announcements;
 public sealed class AnnouncementService(AnnouncementArchive archive, TimeProvider time)
 {
     /// <summary>Begins a draft, or changes what there is under that id.</summary>
-    public async Task<AnnouncementResult> WriteAsync(string id, AnnouncementDraft draft, Member by, CancellationToken cancellationToken)
+    /// <param name="seen">Seal of the version that the writer began from; null: whichever is stored.</param>
+    public async Task<AnnouncementResult> WriteAsync(string id, AnnouncementDraft draft, Member by, string? seen, CancellationToken cancellationToken)
     {
         if (!AnnouncementMoves.MayWrite(by))
             return new AnnouncementResult(AnnouncementOutcome.NotCommittee, null);
         await archive.AddAsync(id, number => Announcement.Begin(id, number, by, time.GetCurrentInstant()), cancellationToken);
-        return await archive.ChangeAsync(id, stored => stored.Write(draft, by, time.GetCurrentInstant()), cancellationToken);
+        return await archive.ChangeAsync(
+            id,
+            stored => seen is not null && !Seal.Fits(Seal.Of(stored.Draft), seen)
+                ? new AnnouncementChange(AnnouncementOutcome.Changed)
+                : stored.Write(draft, by, time.GetCurrentInstant()),
+            cancellationToken);
     }
 
     /// <param name="id">Of the copy; made from the message or button, so that pressing twice is copying once.</param>

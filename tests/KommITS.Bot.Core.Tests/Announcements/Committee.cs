@@ -33,7 +33,7 @@ internal static class Committee
     {
         var submitted = Draft(audience).Submit(null, Alva, Now).Changed!;
         var approved = submitted.WaitsForApproval ? submitted.Approve(Seal.Of(submitted.Draft), Bo, Now).Changed! : submitted;
-        return approved.Begin(Now)!.Fulfil(AnnouncementDuties.Publish, 1)!.Complete()!;
+        return (approved.Begin(Now)! with { Duties = AnnouncementDuties.None }).Complete()!;
     }
 
     public static string SealOf(Announcement announcement) => Seal.Of(announcement.Draft);
