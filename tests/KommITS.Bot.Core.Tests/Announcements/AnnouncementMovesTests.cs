@@ -82,7 +82,7 @@ public sealed class AnnouncementMovesTests
         Assert.Equal(AnnouncementOutcome.OwnText, revised.Approve(SealOf(revised), Alva, Now).Outcome);
         Assert.Equal(AnnouncementOutcome.Changed, revised.Approve(SealOf(sent), Bo, Now).Outcome);
         var approved = revised.Approve(SealOf(revised), Bo, Now).Changed!;
-        Assert.Equal((Other, 2, AnnouncementDuties.Revise, false), (approved.Content, approved.Edition, approved.Duties, approved.WaitsForApproval));
+        Assert.Equal((Other, 2, AnnouncementDuties.Revise | AnnouncementDuties.Tell, false), (approved.Content, approved.Edition, approved.Duties, approved.WaitsForApproval));
         Assert.Equal((Words, 1), revised.Refuse(SealOf(revised), "nej", Bo, Now).Changed is { } refused ? (refused.Newest, refused.Edition) : default);
     }
 
