@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace KommITS.Bot.Core.Announcements;
 
-/// <summary>What the committee tells the members, from its first draft on. Every rule about who may do what with it, and when, is here and in <see cref="AnnouncementMoves"/>.</summary>
+/// <summary>
+/// What the committee tells the members, from its first draft on. Every rule about who may do what with it, and when, is here and in
+/// <see cref="AnnouncementMoves"/>.
+/// </summary>
 public sealed record Announcement
 {
     public const string Container = "announcements";

@@ -26,6 +26,9 @@ public sealed record AnnouncementContent
     /// <summary>Goes out at any hour, and whatever else the week has brought.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>In characters; an emoji, which takes a card four times the room, counts as four.</summary>
+    public static int LengthOf(string text) => text.Length + text.Count(char.IsSurrogate);
+
     public IEnumerable<AnnouncementFault> Faults()
     {
         if (string.IsNullOrWhiteSpace(Title))
@@ -34,7 +37,7 @@ public sealed record AnnouncementContent
             yield return AnnouncementFault.TitleTooLong;
         if (string.IsNullOrWhiteSpace(Text))
             yield return AnnouncementFault.NoText;
-        if (Text.Length > MaxText)
+        if (LengthOf(Text) > MaxText)
             yield return AnnouncementFault.TextTooLong;
         if (Link is not null && !WebAddress.IsLink(Link))
             yield return AnnouncementFault.BadLink;

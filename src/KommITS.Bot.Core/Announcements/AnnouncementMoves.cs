@@ -100,7 +100,10 @@ public static class AnnouncementMoves
             !MayWrite(by) ? new(AnnouncementOutcome.NotCommittee)
             : announcement.Status == AnnouncementStatus.Deleted ? new(AnnouncementOutcome.AlreadyDone)
             : announcement.Status != AnnouncementStatus.Draft ? new(AnnouncementOutcome.WrongState)
-            : new(AnnouncementOutcome.Done, announcement with { Status = AnnouncementStatus.Deleted, Content = AnnouncementContent.Empty, Refusal = null, ChangedAt = now });
+            : new(AnnouncementOutcome.Done, announcement with
+            {
+                Status = AnnouncementStatus.Deleted, Content = AnnouncementContent.Empty, Refusal = null, ChangedAt = now,
+            });
 
         public AnnouncementChange Recall(Member by, Instant now) =>
             !MayWrite(by) ? new(AnnouncementOutcome.NotCommittee)

@@ -41,11 +41,14 @@ public static class AnnouncementNotices
         new(ProgressId(announcement.Id), ProgressKind, announcement.Id) { Weight = NoticeWeight.Urgent };
 
     /// <summary>One for each version, and for each time that it was submitted.</summary>
-    public static Notice Approve(Announcement announcement) => Personal(
-        $"announcement/{announcement.Id}/approve/{Seal.CodeOf(Seal.Of(announcement.Draft))}/{announcement.ChangedAt.ToUnixTimeMilliseconds()}", ApproveKind, announcement.Id, Seal.Of(announcement.Draft));
+    public static Notice Approve(Announcement announcement)
+    {
+        var seal = Seal.Of(announcement.Draft);
+        return Personal($"announcement/{announcement.Id}/approve/{Seal.CodeOf(seal)}/{VersionOf(announcement)}", ApproveKind, announcement.Id, seal);
+    }
 
     public static Notice Decided(Announcement announcement) => Personal(
-        $"announcement/{announcement.Id}/decided/{announcement.ChangedAt.ToUnixTimeMilliseconds()}", DecidedKind, announcement.Id, announcement.Refusal is null ? "approved" : "refused");
+        $"announcement/{announcement.Id}/decided/{VersionOf(announcement)}", DecidedKind, announcement.Id, announcement.Refusal is null ? "approved" : "refused");
 
     /// <summary>To its author.</summary>
     public static Notice Replied(string announcement, string reply) => Personal($"announcement/{announcement}/replied/{reply}", RepliedKind, announcement, reply);
@@ -57,6 +60,8 @@ public static class AnnouncementNotices
     /// <summary>To who had replied.</summary>
     public static Notice Answered(string announcement, string reply, string answer) =>
         Personal($"announcement/{announcement}/answered/{reply}/{answer}", AnsweredKind, announcement, reply);
+
+    private static long VersionOf(Announcement announcement) => announcement.ChangedAt.ToUnixTimeMilliseconds();
 
     private static Notice Personal(string id, string kind, string subject, string detail) => new(id, kind, subject, detail) { Weight = NoticeWeight.Personal };
 }

@@ -17,6 +17,7 @@ internal static class AnnouncementServices
         .AddSingleton<AnnouncementWork>()
         .AddSingleton<AnnouncementTelling>()
         .AddSingleton<AnnouncementProgress>()
+        .AddSingleton<AnnouncementSteps>()
         .AddSingleton<AcknowledgementBook>()
         .AddSingleton<ReplyBook>();
 }

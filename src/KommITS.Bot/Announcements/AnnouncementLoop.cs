@@ -8,12 +8,7 @@ namespace KommITS.Bot.Announcements;
 /// that slept sends what is due when it wakes.
 /// </summary>
 internal sealed partial class AnnouncementLoop(
-    AnnouncementArchive archive,
-    AnnouncementWork work,
-    AnnouncementTelling telling,
-    AnnouncementProgress progress,
-    TimeProvider time,
-    ILogger<AnnouncementLoop> logger) : BackgroundService
+    AnnouncementArchive archive, AnnouncementSteps steps, TimeProvider time, ILogger<AnnouncementLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -50,7 +45,7 @@ internal sealed partial class AnnouncementLoop(
     {
         try
         {
-            await progress.FollowAsync(await telling.DoAsync(await work.DoAsync(announcement, cancellationToken), cancellationToken), cancellationToken);
+            await steps.DoAsync(announcement, cancellationToken);
         }
 #pragma warning disable CA1031 // the edge of one announcement: it is done again at the next tick, and must not stop the others
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -21,7 +21,7 @@ internal sealed class AnnouncementNoticeCards(AnnouncementArchive archive, Membe
                 ? cards.Render("announcements/announcement", await members.OfAsync(texts, announcement, member, cancellationToken), texts.Find)
                 : null;
         return AnnouncementMoves.MayWrite(member) && await reports.OfAsync(texts, announcement, cancellationToken) is { } report
-            ? cards.Render("announcements/report", report, texts.Find)
+            ? cards.Render("announcements-committee/report", report, texts.Find)
             : null;
     }
 }

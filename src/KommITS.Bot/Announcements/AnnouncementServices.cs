@@ -15,6 +15,7 @@ internal static class AnnouncementServices
     public static IServiceCollection AddAnnouncements(this IServiceCollection services) => services
         .AddSingleton<AnnouncementWords>()
         .AddSingleton<AnnouncementTarget>()
+        .AddSingleton<ReviewWarnings>()
         .AddSingleton<Reviews>()
         .AddSingleton<Reports>()
         .AddSingleton<MemberCards>()

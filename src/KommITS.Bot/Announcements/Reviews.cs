@@ -1,21 +1,20 @@
 using KommITS.Bot.Announcements.Cards;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Audiences;
-using KommITS.Bot.Core.Announcements.Sending;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Language;
 
 namespace KommITS.Bot.Announcements;
 
 /// <summary>Makes the card with which somebody decides about an announcement: the exact number of people and why each group is in, and what speaks against it.</summary>
-internal sealed class Reviews(AudienceResolver audiences, CollisionFinder collisions, AnnouncementTelling telling, AnnouncementWords words)
+internal sealed class Reviews(AudienceResolver audiences, ReviewWarnings warnings, AnnouncementWords words)
 {
     public async Task<ReviewCard> OfAsync(Texts texts, Announcement announcement, Member reader, CancellationToken cancellationToken)
     {
         var audience = await audiences.ResolveAsync(announcement.Audience, cancellationToken);
         var isJudge = announcement.WaitsForApproval && AnnouncementMoves.MayWrite(reader) && !announcement.Writers.Contains(reader.Id);
         var facts = await FactsAsync(texts, announcement, audience, cancellationToken);
-        return ReviewCard.Of(texts, announcement, isJudge, facts, await WarningsAsync(texts, announcement, audience, cancellationToken));
+        return ReviewCard.Of(texts, announcement, isJudge, facts, await warnings.OfAsync(texts, announcement, audience, cancellationToken));
     }
 
     private async Task<IReadOnlyList<ReviewCard.Fact>> FactsAsync(Texts texts, Announcement announcement, ResolvedAudience audience, CancellationToken cancellationToken)
@@ -37,21 +36,5 @@ internal sealed class Reviews(AudienceResolver audiences, CollisionFinder collis
         if (announcement.Newest.IsUrgent)
             facts.Add(new(texts["announcements.urgentLabel"], texts["announcements.toggleUrgent"]));
         return facts;
-    }
-
-    private async Task<IReadOnlyList<string>> WarningsAsync(Texts texts, Announcement announcement, ResolvedAudience audience, CancellationToken cancellationToken)
-    {
-        var warnings = new List<string>();
-        if (announcement.Refusal is { } refusal)
-            warnings.Add(texts.Format("announcements.refusedBy", refusal.By.Name, refusal.Reason.Length > 0 ? refusal.Reason : texts["announcements.noReason"]));
-        if (!announcement.IsOut)
-            foreach (var collision in await collisions.FindAsync(announcement, audience, cancellationToken))
-                warnings.Add(texts.Format(
-                    "announcements.collision", collision.Other.Number, AnnouncementWords.Name(texts, collision.Other), texts.Count("questions.people", collision.People)));
-        if (audience.People.Count == 0 && !announcement.Audience.IsNobody)
-            warnings.Add(texts["announcements.nobodyYet"]);
-        if (announcement.Audience.IsForAll && (await telling.JudgesAsync(announcement, cancellationToken)).Count == 0)
-            warnings.Add(texts["announcements.noSecond"]);
-        return warnings;
     }
 }

@@ -38,6 +38,7 @@ public sealed class ReadingTests
         await society.Cleo.ReceivesAsync("Årsmöte i maj");
         (await society.Cleo.PressesAsync("Svara styrelsen")).Shows("Vad vill du svara styrelsen om meddelande 1?");
         (await society.Cleo.SaysAsync("Kan man delta på distans?")).Shows("Ditt svar på meddelande 1 har kommit fram", "Alva Exempel och resten av styrelsen");
+        society.Time.Advance(TimeSpan.FromMinutes(1));
         (await society.Dag.SaysAsync("svara på meddelande 1: vi kommer två")).Shows("Ditt svar på meddelande 1 har kommit fram");
         (await society.Alva.ReceivesAsync("Kan man delta på distans?")).Shows("Cleo Exempel i Habo kommun svarar", "för att du har skrivit utskicket");
         (await society.Bo.ReceivesAsync("Kan man delta på distans?")).Shows("för att du är med i styrelsen", "Tysta svar på utskick");

@@ -144,6 +144,19 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_text_that_is_too_long_is_not_taken_and_a_quiet_time_is_warned_of()
+    {
+        await using var society = await CommitteeSociety.StartAsync(("Delivery:QuietHours", "true"));
+        await society.Alva.SaysAsync("nytt utskick");
+        (await society.Alva.SaysAsync($"rubrik: Hej\ntext: {new string('å', 4001)}")).Shows("Text får vara högst 4\u00a0000 tecken, och det där var 4\u00a0001", "Skriv texten");
+        (await society.Alva.SaysAsync("text: Hej\ntill: bo@umea.se\ntid: lördag kl. 10")).Shows("Noterat");
+        (await society.Alva.SaysAsync("spara")).Shows("Den tiden är tyst för de flesta", "9 november 2026 kl. 7.00");
+        await society.Alva.SaysAsync("ändra utskick 1");
+        await society.Alva.SaysAsync("brådskande: ja");
+        (await society.Alva.SaysAsync("spara")).Hides("Den tiden är tyst").Shows("Skicka vid vilken tid på dygnet som helst");
+    }
+
+    [Fact]
     public async Task Drafts_are_listed_copied_and_thrown_away()
     {
         await using var society = await CommitteeSociety.StartAsync();

@@ -46,7 +46,7 @@ internal sealed partial class AudienceWords(PartsReader parts, MemberDirectory m
 
     private static Member? PersonOf(string part, IReadOnlyList<Member> people)
     {
-        var named = people.Where(one => string.Equals(one.Email, part, StringComparison.OrdinalIgnoreCase) || string.Equals(one.Name, part, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named = people.Where(one => IsSame(one.Email, part) || IsSame(one.Name, part)).ToList();
         return named is [var only] ? only : null;
     }
 
@@ -64,6 +64,8 @@ internal sealed partial class AudienceWords(PartsReader parts, MemberDirectory m
             groups.Add(new AudienceGroup(AudienceGroupKind.Kind, kind.Id));
         return groups;
     }
+
+    private static bool IsSame(string? name, string part) => string.Equals(name, part, StringComparison.OrdinalIgnoreCase);
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -39,7 +39,7 @@ internal sealed class RecallAnnouncement(AnnouncementTarget target, Announcement
     protected override async Task ActAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)
     {
         if (announcement.IsOut && !IsSure(turn))
-            turn.Replace("announcements/confirm", await CardOfAsync(turn, announcement, cancellationToken));
+            turn.Replace("announcements-committee/confirm", await CardOfAsync(turn, announcement, cancellationToken));
         else
             Tell(turn, await service.RecallAsync(announcement.Id, turn.Member, cancellationToken), "announcements.recalledTitle", "announcements.recalledBody");
     }

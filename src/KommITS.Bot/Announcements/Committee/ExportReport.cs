@@ -34,7 +34,8 @@ internal sealed class ExportReport(AnnouncementTarget target, ReportTable tables
     {
         var table = await tables.OfAsync(turn, announcement, cancellationToken);
         var name = turn.Texts.Format("announcements.fileName", announcement.Number.ToString(CultureInfo.InvariantCulture));
-        return new OfferedFile($"{Prefix}{announcement.Id}", $"{name}.csv", turn.Texts.Format("announcements.fileDescription", announcement.Number, table.Rows.Count), table, ExportFile.Csv(table));
+        var description = turn.Texts.Format("announcements.fileDescription", announcement.Number, table.Rows.Count);
+        return new OfferedFile($"{Prefix}{announcement.Id}", $"{name}.csv", description, table, ExportFile.Csv(table));
     }
 }
 
@@ -52,7 +53,8 @@ internal sealed class ReportTable(NoticeReports reports, MemberDirectory members
             texts["announcements.columnName"], texts["announcements.columnMunicipality"], texts["announcements.columnState"], texts["announcements.columnReason"],
             texts["announcements.columnRemedy"], texts["announcements.columnUncertain"], texts["announcements.columnRead"],
         ];
-        var rows = deliveries.Select(delivery => RowOf(turn, delivery, people.GetValueOrDefault(delivery.Member), read)).OrderBy(row => row[1], StringComparer.CurrentCulture).ThenBy(row => row[0], StringComparer.CurrentCulture);
+        var rows = deliveries.Select(delivery => RowOf(turn, delivery, people.GetValueOrDefault(delivery.Member), read))
+            .OrderBy(row => row[1], StringComparer.CurrentCulture).ThenBy(row => row[0], StringComparer.CurrentCulture);
         return new ExportTable(head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
     }
 

@@ -10,7 +10,7 @@ internal sealed class ReportAnnouncement(AnnouncementTarget target, Reports repo
     protected override async Task ActAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)
     {
         if (await reports.OfAsync(turn.Texts, announcement, cancellationToken) is { } report)
-            turn.Show("announcements/report", report);
+            turn.Show("announcements-committee/report", report);
         else
             turn.Say("announcements.notSent");
     }
@@ -41,7 +41,7 @@ internal sealed class ShowReaders(AnnouncementTarget target, AcknowledgementBook
 
         var (have, haveNot) = await acknowledgements.ReadersAsync(announcement, cancellationToken);
         var title = turn.Texts.Format("announcements.readersTitle", have.Count, have.Count + haveNot.Count, announcement.Number);
-        turn.Show("announcements/readers", new
+        turn.Show("announcements-committee/readers", new
         {
             Fallback = title,
             Title = title,

@@ -14,7 +14,7 @@ internal sealed class PreviewAnnouncement(AnnouncementTarget target, Reviews rev
         var review = await reviews.OfAsync(turn.Texts, announcement, turn.Member, cancellationToken);
         if (!review.CanJudge && announcement.Newest.Title.Length > 0 && announcement.Newest.Text.Length > 0 && !announcement.Newest.Faults().Any())
             turn.Show("announcements/announcement", AnnouncementCard.Of(turn.Texts, announcement, null, hasRead: false, asksRead: false, isLive: false));
-        turn.Show("announcements/review", review);
+        turn.Show("announcements-committee/review", review);
     }
 }
 
@@ -33,7 +33,7 @@ internal sealed class ShowDesk(AnnouncementArchive archive) : IHandler
 
         var all = (await archive.AllAsync(cancellationToken)).Where(one => !one.IsSample).OrderBy(one => one.IsOut && !one.WaitsForApproval).Take(Shown).ToList();
         var title = turn.Texts[all.Count == 0 ? "announcements.deskEmpty" : "announcements.deskTitle"];
-        turn.Show("announcements/desk", new { Fallback = title, Title = title, Items = all.Select(one => ItemOf(turn, one)) });
+        turn.Show("announcements-committee/desk", new { Fallback = title, Title = title, Items = all.Select(one => ItemOf(turn, one)) });
     }
 
     private static object ItemOf(BotTurn turn, Announcement one)

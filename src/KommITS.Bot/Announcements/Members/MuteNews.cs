@@ -33,7 +33,7 @@ internal abstract class SwitchNews(MemberDirectory members) : IHandler
         else if (categories is [AnnouncementCategory.Statutory])
             turn.Say("announcements.statutoryStays");
         else
-            await SwitchAsync(turn, [.. categories.Select(category => (AnnouncementNotices.TopicOf(category), Name(turn, category))).Where(one => one.Item1 is not null).Select(one => (one.Item1!, one.Item2))], cancellationToken);
+            await SwitchAsync(turn, TopicsOf(turn, categories), cancellationToken);
     }
 
     private async Task SwitchAsync(BotTurn turn, IReadOnlyList<(string Topic, string Name)> topics, CancellationToken cancellationToken)
@@ -64,6 +64,14 @@ internal abstract class SwitchNews(MemberDirectory members) : IHandler
         var about = Array.FindIndex(words, word => word.ToLowerInvariant() is "om" or "about" or "on" or "kring" && Array.IndexOf(words, word) > 1);
         return about < 0 || about == words.Length - 1 ? null : string.Join(' ', words[(about + 1)..]).TrimEnd('.');
     }
+
+    private static List<(string Topic, string Name)> TopicsOf(BotTurn turn, IReadOnlyList<AnnouncementCategory> categories) =>
+    [
+        .. from category in categories
+           let topic = AnnouncementNotices.TopicOf(category)
+           where topic is not null
+           select (topic, Name(turn, category)),
+    ];
 
     private static string Name(BotTurn turn, AnnouncementCategory category) => AnnouncementWords.Category(turn.Texts, category);
 

@@ -78,7 +78,9 @@ internal sealed class ShowThread(AnnouncementTarget target, AnnouncementShelf sh
             Fallback = title,
             Title = title,
             Replies = all.TakeLast(Shown).Select(reply => Row(turn, announcement, reply.Index + 1, reply.Item, isCommittee)),
-            Note = all.Count > Shown ? turn.Texts.Format("announcements.threadMore", Shown) : isCommittee && all.Count > 0 ? turn.Texts.Format("announcements.threadTyped", announcement.Number) : null,
+            Note = all.Count > Shown ? turn.Texts.Format("announcements.threadMore", Shown)
+                : isCommittee && all.Count > 0 ? turn.Texts.Format("announcements.threadTyped", announcement.Number)
+                : null,
         });
     }
 

@@ -9,7 +9,7 @@ namespace KommITS.Bot.Announcements.Writing;
 internal sealed class ComposeReplies(AnnouncementWords words, PreviewAnnouncement preview)
 {
     public async Task AskAsync(BotTurn turn, ComposeState state, CancellationToken cancellationToken) =>
-        turn.Show("announcements/form", FormCard.Of(turn.Texts, state, await words.TypedAsync(turn.Texts, state.Draft.Audience, cancellationToken)));
+        turn.Show("announcements-committee/form", FormCard.Of(turn.Texts, state, await words.TypedAsync(turn.Texts, state.Draft.Audience, cancellationToken)));
 
     /// <summary>The first thing that an announcement needs and does not have.</summary>
     public static FormField? NextOf(AnnouncementDraft draft) =>

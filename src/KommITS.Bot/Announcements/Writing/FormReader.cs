@@ -7,11 +7,22 @@ namespace KommITS.Bot.Announcements.Writing;
 /// <summary>Takes what was filled in into a draft, and says what of it could not be taken.</summary>
 internal sealed class FormReader(IAudienceWords audiences, SendTimes times)
 {
+    /// <summary>What the form has room for; more is not taken, so that the form can be shown again.</summary>
+    private static readonly Dictionary<FormField, (int Most, string Key)> Limits = new()
+    {
+        [FormField.Title] = (AnnouncementContent.MaxTitle, "announcements.fieldTitle"),
+        [FormField.Text] = (AnnouncementContent.MaxText, "announcements.fieldText"),
+        [FormField.Audience] = (1000, "announcements.fieldAudience"),
+        [FormField.Link] = (AnnouncementContent.MaxAddress, "announcements.fieldLink"),
+        [FormField.Image] = (AnnouncementContent.MaxAddress, "announcements.fieldImage"),
+        [FormField.Alt] = (AnnouncementContent.MaxAltText, "announcements.fieldAlt"),
+    };
+
     public async Task<(AnnouncementDraft Draft, IReadOnlyList<string> Remarks)> TakeAsync(
         Texts texts, AnnouncementDraft draft, IReadOnlyDictionary<FormField, string> fields, CancellationToken cancellationToken)
     {
-        var remarks = new List<string>();
-        foreach (var (field, value) in fields.OrderBy(pair => pair.Key))
+        var remarks = fields.Where(IsTooLong).Select(pair => texts.Format("announcements.tooLong", texts[Limits[pair.Key].Key], Limits[pair.Key].Most, AnnouncementContent.LengthOf(pair.Value))).ToList();
+        foreach (var (field, value) in fields.Where(pair => !IsTooLong(pair)).OrderBy(pair => pair.Key))
             draft = field switch
             {
                 FormField.Audience => draft with { Audience = await AudienceAsync(texts, value, remarks, cancellationToken) },
@@ -20,6 +31,8 @@ internal sealed class FormReader(IAudienceWords audiences, SendTimes times)
             };
         return (draft, remarks);
     }
+
+    private static bool IsTooLong(KeyValuePair<FormField, string> pair) => Limits.TryGetValue(pair.Key, out var limit) && AnnouncementContent.LengthOf(pair.Value) > limit.Most;
 
     private static AnnouncementContent Take(Texts texts, AnnouncementContent content, FormField field, string value, List<string> remarks) => field switch
     {
