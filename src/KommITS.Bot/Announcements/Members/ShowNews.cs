@@ -10,10 +10,11 @@ namespace KommITS.Bot.Announcements.Members;
 internal sealed partial class ShowNews(AnnouncementShelf shelf) : IHandler
 {
     private const int OnPage = 5;
+    private const int MostLetters = 100;
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var words = turn.Input is Input.Command command ? command.Get("words") ?? "" : WordsOf(turn.Text);
+        var words = turn.Input is Input.Command command ? Short(command.Get("words") ?? "") : WordsOf(turn.Text);
         var found = await shelf.FindAsync(turn.Member, words, cancellationToken);
         var pages = Math.Max(1, (found.Count + OnPage - 1) / OnPage);
         var page = Math.Clamp(PageOf(turn), 0, pages - 1);
@@ -48,6 +49,8 @@ internal sealed partial class ShowNews(AnnouncementShelf shelf) : IHandler
         : PageSaid().Match(turn.Text) is { Success: true } said && int.TryParse(said.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0;
 
     private static string WordsOf(string text) => Search().Match(text) is { Success: true } said ? said.Groups[1].Value.Trim(' ', '.', '?', '"', '”') : "";
+
+    private static string Short(string words) => words[..Math.Min(words.Length, MostLetters)];
 
     private static string Text(int page) => page.ToString(CultureInfo.InvariantCulture);
 
