@@ -9,6 +9,8 @@ namespace KommITS.Bot.Announcements;
 /// <summary>Makes the card with which somebody decides about an announcement: the exact number of people and why each group is in, and what speaks against it.</summary>
 internal sealed class Reviews(AudienceResolver audiences, ReviewWarnings warnings, AnnouncementWords words)
 {
+    private const int ShownGroups = 12;
+
     public async Task<ReviewCard> OfAsync(Texts texts, Announcement announcement, Member reader, CancellationToken cancellationToken)
     {
         var audience = await audiences.ResolveAsync(announcement.Audience, cancellationToken);
@@ -24,8 +26,11 @@ internal sealed class Reviews(AudienceResolver audiences, ReviewWarnings warning
             new(texts["announcements.factTo"], texts.Format(
                 "announcements.people", texts.Count("questions.people", audience.People.Count), texts.Count("questions.municipalities", audience.Municipalities))),
         };
-        foreach (var group in audience.Groups)
+        foreach (var group in audience.Groups.Take(ShownGroups))
             facts.Add(new(await words.GroupAsync(texts, group.Group, cancellationToken), texts.Count("questions.people", group.People)));
+        if (audience.Groups.Count > ShownGroups)
+            facts.Add(new(
+                texts.Format("announcements.moreGroups", audience.Groups.Count - ShownGroups), texts.Count("questions.people", audience.Groups.Skip(ShownGroups).Sum(group => group.People))));
         if (audience.Groups.Sum(group => group.People) > audience.People.Count)
             facts.Add(new(texts["announcements.factOverlap"], texts["announcements.overlap"]));
         facts.Add(new(texts["announcements.factWhen"], announcement.SendAt is { } at ? AnnouncementWords.Moment(texts, at) : texts["announcements.atOnce"]));

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Tests.Register;
 
 namespace KommITS.Bot.Tests.Announcements;
 
@@ -154,6 +155,31 @@ public sealed class SendingTests
         await society.Alva.SaysAsync("ändra utskick 1");
         await society.Alva.SaysAsync("brådskande: ja");
         (await society.Alva.SaysAsync("spara")).Hides("Den tiden är tyst").Shows("Skicka vid vilken tid på dygnet som helst");
+    }
+
+    [Theory]
+    [InlineData("sv", "de som kör Lifecare", "De som kör Lifecare", "Du får det för att Habo kommun kör Lifecare.")]
+    [InlineData("en", "Lifecare", "Those who run Lifecare", "You get this because Habo municipality runs Lifecare.")]
+    [InlineData("sv", "kontakter", "Kontakter", "Du får det för att du är kontakt för Habo kommun.")]
+    [InlineData("en", "contacts", "Contacts", "You get this because you are a contact for Habo municipality.")]
+    [InlineData("sv", "10 000-20 000 invånare", "10\u00a0000–20\u00a0000 invånare", "Du får det för att det går till kommuner som Habo kommun.")]
+    [InlineData("en", "municipality group B4, 10 000-20 000 residents", "10,000–20,000 residents", "You get this because it goes to municipalities like Habo municipality.")]
+    [InlineData("sv", "Jönköpings län", "Jönköpings län", "Du får det för att det går till medlemmar i Jönköpings län.")]
+    [InlineData("en", "Cleo Exempel", "Cleo Exempel", "You get this because you are on its list.")]
+    public async Task Each_audience_says_why_in_both_languages(string language, string to, string group, string why)
+    {
+        await using var society = await CommitteeSociety.StartAsync();
+        if (language == "en")
+            await society.InEnglishAsync();
+        await society.Society.TellsAsync("Habo", RegisterSociety.InUse("lifecare"));
+        await society.Society.IsContactAsync(society.Cleo);
+        (await society.AlvaWritesAsync(to, "bild: https://kommits.se/karta.png", "bildtext: Karta över Umeå", "länk: https://kommits.se/arsmote")).Shows(group);
+        await society.Alva.SaysAsync("skicka utskick 1");
+        await society.TickAsync();
+        var card = (await society.Cleo.ReceivesAsync("Årsmöte i maj")).Shows(why).Card!.Value.GetRawText();
+        Assert.Contains("\"altText\":\"Karta över Umeå\"", card, StringComparison.Ordinal);
+        Assert.Contains("\"url\":\"https://kommits.se/arsmote\"", card, StringComparison.Ordinal);
+        Assert.Equal(0, society.Dag.CountOf("Årsmöte i maj"));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed record AudienceGroup(AudienceGroupKind Kind, string Code = "");
 /// <summary>Whom an announcement goes to: everybody who is in any of the groups, once.</summary>
 public sealed record AnnouncementAudience(IReadOnlyList<AudienceGroup> Groups)
 {
-    public const int MostGroups = 50;
+    public const int MostGroups = 150;
 
     public static AnnouncementAudience Nobody { get; } = new([]);
 

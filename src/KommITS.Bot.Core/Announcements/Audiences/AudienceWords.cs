@@ -22,12 +22,13 @@ internal sealed partial class AudienceWords(PartsReader parts, MemberDirectory m
             var pieces = And().Split(part).Select(piece => Read(piece.Trim(), people)).ToList();
             if (pieces.TrueForAll(piece => piece.Count > 0))
                 said = [.. pieces.SelectMany(piece => piece)];
-            groups.AddRange(said);
-            if (said.Count == 0)
+            var fits = groups.Count + said.Count <= AnnouncementAudience.MostGroups;
+            groups.AddRange(fits ? said : []);
+            if (said.Count == 0 || !fits)
                 unknown.Add(part);
         }
 
-        return new ReadAudience(new AnnouncementAudience([.. groups.Distinct().Take(AnnouncementAudience.MostGroups)]), unknown);
+        return new ReadAudience(new AnnouncementAudience([.. groups.Distinct()]), unknown);
     }
 
     private List<AudienceGroup> Read(string part, IReadOnlyList<Member> people)

@@ -6,5 +6,5 @@ public interface IAudienceWords
     Task<ReadAudience> ReadAsync(string text, CancellationToken cancellationToken);
 }
 
-/// <param name="Unknown">The parts that name no group and nobody, as they were written.</param>
+/// <param name="Unknown">The parts that name no group and nobody, and those that are too many, as they were written.</param>
 public sealed record ReadAudience(AnnouncementAudience Audience, IReadOnlyList<string> Unknown);

@@ -49,7 +49,7 @@ internal sealed class ReplyNoticeCards(AnnouncementArchive archive, ReplyBook re
     private static ToldCard Answered(Texts texts, Announcement announcement, Reply reply, ReplyAnswer answer) => new(
         texts.Format("announcements.answerTitle", answer.By.Name, announcement.Number),
         announcement.Id,
-        texts.Format("announcements.replyKicker", announcement.Number, AnnouncementWords.Name(texts, announcement)),
+        texts.Format("announcements.answerKicker", announcement.Number, AnnouncementWords.Name(texts, announcement)),
         texts.Format("announcements.answerTitle", answer.By.Name, announcement.Number),
         CardBudget.Fit(reply.Text, CardBudget.Heading),
         CardBudget.Fit(answer.Text, CardBudget.Body),

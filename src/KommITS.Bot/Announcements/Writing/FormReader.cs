@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Language;
@@ -12,7 +13,7 @@ internal sealed class FormReader(IAudienceWords audiences, SendTimes times)
     {
         [FormField.Title] = (AnnouncementContent.MaxTitle, "announcements.fieldTitle"),
         [FormField.Text] = (AnnouncementContent.MaxText, "announcements.fieldText"),
-        [FormField.Audience] = (1000, "announcements.fieldAudience"),
+        [FormField.Audience] = (4000, "announcements.fieldAudience"),
         [FormField.Link] = (AnnouncementContent.MaxAddress, "announcements.fieldLink"),
         [FormField.Image] = (AnnouncementContent.MaxAddress, "announcements.fieldImage"),
         [FormField.Alt] = (AnnouncementContent.MaxAltText, "announcements.fieldAlt"),
@@ -50,7 +51,7 @@ internal sealed class FormReader(IAudienceWords audiences, SendTimes times)
     {
         var read = await audiences.ReadAsync(value, cancellationToken);
         if (read.Unknown.Count > 0)
-            remarks.Add(texts.Format("announcements.audienceUnknown", texts.List(read.Unknown)));
+            remarks.Add(texts.Format("announcements.audienceUnknown", CardBudget.Fit(texts.List(read.Unknown), CardBudget.Heading)));
         return read.Audience;
     }
 
