@@ -33,7 +33,7 @@ internal sealed record ReviewCard(
     /// <param name="isJudge">The person may say yes or no to it.</param>
     public static ReviewCard Of(Texts texts, Announcement announcement, bool isJudge, IReadOnlyList<Fact> facts, IEnumerable<string> warnings)
     {
-        var content = announcement.Newest;
+        var shown = isJudge ? announcement.Newest : null;
         var missing = announcement.Faults();
         var seal = Core.Announcements.Seal.Of(announcement.Draft);
         var canSend = announcement.Status == AnnouncementStatus.Draft && missing.Count == 0;
@@ -43,12 +43,12 @@ internal sealed record ReviewCard(
             announcement.Id,
             seal,
             kicker,
-            content.IsUrgent,
+            announcement.Newest.IsUrgent,
             AnnouncementWords.Name(texts, announcement),
-            isJudge ? MarkdownCard.Of(content.Text) : null,
-            isJudge ? content.Image?.Url : null,
-            isJudge ? content.Image?.AltText : null,
-            isJudge ? content.Link : null,
+            shown is null ? null : MarkdownCard.Of(shown.Text),
+            shown?.Image?.Url,
+            shown?.Image?.AltText,
+            shown?.Link,
             facts,
             [.. warnings.Select(warning => new Row(warning))],
             [.. missing.Select(fault => new Row(AnnouncementOutcomes.Fault(texts, fault)))],
@@ -56,9 +56,14 @@ internal sealed record ReviewCard(
             CanEdit: true,
             CanStop: announcement.WaitsForApproval || announcement.Status == AnnouncementStatus.Scheduled,
             CanDelete: announcement.Status == AnnouncementStatus.Draft,
-            canSend ? texts[announcement.Audience.IsForAll ? "announcements.askApproval" : announcement.SendAt is null ? "announcements.sendNow" : "announcements.sendLater"] : null,
+            canSend ? SendTitleOf(texts, announcement) : null,
             TypedOf(texts, announcement, isJudge, canSend, seal));
     }
+
+    private static string SendTitleOf(Texts texts, Announcement announcement) =>
+        announcement.Audience.IsForAll ? texts["announcements.askApproval"]
+        : announcement.SendAt is null ? texts["announcements.sendNow"]
+        : texts["announcements.sendLater"];
 
     private static string? TypedOf(Texts texts, Announcement announcement, bool isJudge, bool canSend, string seal) =>
         isJudge ? texts.Format("announcements.typedApprove", announcement.Number, Core.Announcements.Seal.CodeOf(seal))

@@ -18,21 +18,13 @@ internal sealed class ReadAnnouncement(AnnouncementTarget target, AnnouncementSh
             return;
         }
 
-        switch (await acknowledgements.SayAsync(announcement, turn.Member, cancellationToken))
-        {
-            case AnnouncementOutcome.Done or AnnouncementOutcome.AlreadyDone when turn.Input is Input.Command:
-                turn.Replace("announcements/announcement", await cards.OfAsync(turn.Texts, announcement, turn.Member, cancellationToken));
-                break;
-            case AnnouncementOutcome.Done or AnnouncementOutcome.AlreadyDone:
-                turn.Say("announcements.readNoted", announcement.Number);
-                break;
-            case AnnouncementOutcome.NotFound:
-                turn.Say("announcements.outcomeNotFound");
-                break;
-            default:
-                turn.Say("announcements.asksNothing");
-                break;
-        }
+        var outcome = await acknowledgements.SayAsync(announcement, turn.Member, cancellationToken);
+        if (outcome is not (AnnouncementOutcome.Done or AnnouncementOutcome.AlreadyDone))
+            turn.Say(outcome == AnnouncementOutcome.NotFound ? "announcements.outcomeNotFound" : "announcements.asksNothing");
+        else if (turn.Input is Input.Command)
+            turn.Replace("announcements/announcement", await cards.OfAsync(turn.Texts, announcement, turn.Member, cancellationToken));
+        else
+            turn.Say("announcements.readNoted", announcement.Number);
     }
 
     private async Task<Announcement?> WaitingAsync(BotTurn turn, CancellationToken cancellationToken)
