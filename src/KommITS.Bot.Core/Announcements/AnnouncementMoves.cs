@@ -150,9 +150,11 @@ public static class AnnouncementMoves
         /// <summary>What was decided is to be told, and nobody need be asked any more.</summary>
         private static AnnouncementDuties Told(AnnouncementDuties duties) => (duties & ~AnnouncementDuties.Ask) | AnnouncementDuties.Tell;
 
+        /// <summary>It is being sent again, until every card shows the new edition.</summary>
         private Announcement Reissued(AnnouncementContent content, Instant now) => announcement with
         {
             Content = content,
+            Status = AnnouncementStatus.Sending,
             Edition = announcement.Edition + 1,
             EditedAt = now,
             Duties = announcement.Duties | AnnouncementDuties.Revise,

@@ -10,7 +10,7 @@ public enum AnnouncementStatus
     /// <summary>Goes out at <see cref="Announcement.SendAt"/>.</summary>
     Scheduled,
 
-    /// <summary>The audience is fixed, and not everybody's delivery has ended yet.</summary>
+    /// <summary>The audience is fixed, and not everybody's delivery has ended yet, or not every card shows the newest edition.</summary>
     Sending,
     Sent,
 

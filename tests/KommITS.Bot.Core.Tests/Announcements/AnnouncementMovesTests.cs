@@ -112,7 +112,7 @@ public sealed class AnnouncementMovesTests
         var second = Sent(Contacts) is var sent ? sent.Write(sent.Draft with { Content = Other }, Alva, Now).Changed! : null!;
         var third = second.Write(second.Draft with { Content = Words }, Alva, Now).Changed!;
         Assert.Null(third.Fulfil(AnnouncementDuties.Revise, second.Edition));
-        Assert.True(third.Fulfil(AnnouncementDuties.Revise, third.Edition)!.IsSettled);
+        Assert.True(third.Fulfil(AnnouncementDuties.Revise, third.Edition)!.Complete()!.IsSettled);
     }
 
     /// <summary>Every move in every state: what is not listed as allowed is refused and changes nothing.</summary>

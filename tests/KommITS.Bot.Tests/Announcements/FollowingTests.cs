@@ -53,6 +53,9 @@ public sealed class FollowingTests
         (await society.Dag.ReceivesAsync("Välkommen den 21 maj.")).Shows("Ändrat 2 november 2026", "Från Alva Exempel");
         Assert.Equal((0, 1), (society.Dag.CountOf("14 maj"), society.Dag.CountOf("Årsmöte i maj")));
         (await society.Bo.SaysAsync("rapport utskick 1")).Shows("Version 2. Ändrade kort: 2. Gick inte att ändra: 0.");
+        await society.TickAsync();
+        await society.Alva.ReceivesAsync("Version 2. Ändrade kort: 2. Gick inte att ändra: 0. Återstår: 0.");
+        Assert.Equal(AnnouncementStatus.Sent, (await society.FindAsync()).Status);
     }
 
     [Fact]
@@ -87,6 +90,7 @@ public sealed class FollowingTests
         await society.TickAsync();
         await WaitAsync(() => society.Dag.CountOf("Årsmöte i maj") + society.Cleo.CountOf("Årsmöte i maj") == 0);
         (await society.Bo.SaysAsync("rapport utskick 1")).Shows("Borttagna kort: 4. Gick inte att ta bort: 0.");
+        await society.Alva.ReceivesAsync("Utskick 1, tillbakadraget");
         (await society.Dag.SaysAsync("nyheter")).Shows("inga nyheter");
     }
 

@@ -37,9 +37,16 @@ public sealed class AnnouncementWork(AnnouncementArchive archive, AudienceResolv
         {
             AnnouncementDuties.Publish => PublishAsync(announcement, cancellationToken),
             AnnouncementDuties.Revise => notices.ReviseAsync(notice, cancellationToken),
-            AnnouncementDuties.Recall => notices.RecallAsync(notice, cancellationToken),
+            AnnouncementDuties.Recall => RecallAsync(announcement, cancellationToken),
             _ => notices.ResendAsync(notice, cancellationToken),
         };
+    }
+
+    /// <summary>The author's card says so, too.</summary>
+    private async Task RecallAsync(Announcement announcement, CancellationToken cancellationToken)
+    {
+        await notices.RecallAsync(AnnouncementNotices.SentId(announcement.Id), cancellationToken);
+        await notices.ReviseAsync(AnnouncementNotices.ProgressId(announcement.Id), cancellationToken);
     }
 
     /// <summary>The audience is fixed by the first that publishes; after a crash the engine itself goes on with that one.</summary>
