@@ -8,7 +8,7 @@ namespace KommITS.Bot.Core.Announcements;
 /// What the committee does with announcements. Each step only decides and stores; what follows from it in people's chats is done by
 /// <see cref="AnnouncementWork"/>, also when this process dies in between.
 /// </summary>
-public sealed class AnnouncementService(AnnouncementArchive archive, TimeProvider time)
+public sealed class AnnouncementService(AnnouncementArchive archive, AnnouncementWriters writers, TimeProvider time)
 {
     /// <summary>Begins a draft, or changes what there is under that id.</summary>
     /// <param name="seen">Seal of the version that the writer began from; null: whichever is stored.</param>
@@ -39,8 +39,16 @@ public sealed class AnnouncementService(AnnouncementArchive archive, TimeProvide
     public Task<AnnouncementResult> SubmitAsync(string id, string? seal, Member by, CancellationToken cancellationToken) =>
         archive.ChangeAsync(id, stored => stored.Submit(seal, by, time.GetCurrentInstant()), cancellationToken);
 
-    public Task<AnnouncementResult> ApproveAsync(string id, string? seal, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Approve(seal, by, time.GetCurrentInstant()), cancellationToken);
+    public async Task<AnnouncementResult> ApproveAsync(string id, string? seal, Member by, CancellationToken cancellationToken)
+    {
+        var isOwn = await archive.FindAsync(id, cancellationToken) is { } found && await writers.IncludeAsync(found, by, cancellationToken);
+        return await archive.ChangeAsync(
+            id,
+            stored => stored.Approve(seal, by, time.GetCurrentInstant()) is var approved && approved.Outcome == AnnouncementOutcome.Done && isOwn
+                ? new AnnouncementChange(AnnouncementOutcome.OwnText)
+                : approved,
+            cancellationToken);
+    }
 
     public Task<AnnouncementResult> RefuseAsync(string id, string? seal, string reason, Member by, CancellationToken cancellationToken) =>
         archive.ChangeAsync(id, stored => stored.Refuse(seal, reason, by, time.GetCurrentInstant()), cancellationToken);

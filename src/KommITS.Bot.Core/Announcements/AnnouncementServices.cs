@@ -10,6 +10,7 @@ internal static class AnnouncementServices
     public static IServiceCollection AddAnnouncements(this IServiceCollection services) => services
         .AddSingleton<AnnouncementArchive>()
         .AddSingleton<AnnouncementService>()
+        .AddSingleton<AnnouncementWriters>()
         .AddSingleton<AnnouncementShelf>()
         .AddSingleton<AudienceResolver>()
         .AddSingleton<IAudienceWords, AudienceWords>()

@@ -4,11 +4,17 @@ using KommITS.Bot.Core.Notices;
 namespace KommITS.Bot.Core.Announcements.Sending;
 
 /// <summary>Asks the rest of the committee to approve, and tells the writers what was decided.</summary>
-public sealed class AnnouncementTelling(MemberDirectory members, NoticeService notices, AnnouncementWork work)
+public sealed class AnnouncementTelling(MemberDirectory members, NoticeService notices, AnnouncementWork work, AnnouncementWriters writers)
 {
     /// <summary>Those who may approve it.</summary>
-    public async Task<IReadOnlyList<Member>> JudgesAsync(Announcement announcement, CancellationToken cancellationToken) =>
-        [.. (await CommitteeAsync(cancellationToken)).Where(member => !announcement.Writers.Contains(member.Id))];
+    public async Task<IReadOnlyList<Member>> JudgesAsync(Announcement announcement, CancellationToken cancellationToken)
+    {
+        var judges = new List<Member>();
+        foreach (var member in await CommitteeAsync(cancellationToken))
+            if (!await writers.IncludeAsync(announcement, member, cancellationToken))
+                judges.Add(member);
+        return judges;
+    }
 
     public async Task<IReadOnlyList<Member>> CommitteeAsync(CancellationToken cancellationToken) =>
         [.. (await members.ActivePeopleAsync(cancellationToken)).Where(AnnouncementMoves.MayWrite)];
