@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -32,5 +33,6 @@ public static class CoreServices
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()
         .AddSingleton<AnswerService>()
+        .AddAnnouncements()
         .AddNotices();
 }

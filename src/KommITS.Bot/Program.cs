@@ -1,3 +1,4 @@
+using KommITS.Bot.Announcements;
 using KommITS.Bot.Core;
 using KommITS.Bot.Data;
 using KommITS.Bot.Delivery;
@@ -26,6 +27,7 @@ builder.Services
     .AddRegister()
     .AddRegisterUpkeep()
     .AddRegisterKeeping()
+    .AddAnnouncements()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

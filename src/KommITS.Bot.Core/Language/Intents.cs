@@ -4,6 +4,28 @@ namespace KommITS.Bot.Core.Language;
 public static class Intents
 {
     public const string Agreements = "agreements";
+    public const string AnnouncementAnswer = "announcement_answer";
+    public const string AnnouncementApprove = "announcement_approve";
+    public const string AnnouncementCopy = "announcement_copy";
+    public const string AnnouncementDelete = "announcement_delete";
+    public const string AnnouncementDesk = "announcement_desk";
+    public const string AnnouncementEdit = "announcement_edit";
+    public const string AnnouncementExport = "announcement_export";
+    public const string AnnouncementMute = "announcement_mute";
+    public const string AnnouncementPreview = "announcement_preview";
+    public const string AnnouncementRead = "announcement_read";
+    public const string AnnouncementReaders = "announcement_readers";
+    public const string AnnouncementRecall = "announcement_recall";
+    public const string AnnouncementRefuse = "announcement_refuse";
+    public const string AnnouncementReply = "announcement_reply";
+    public const string AnnouncementReport = "announcement_report";
+    public const string AnnouncementResend = "announcement_resend";
+    public const string AnnouncementSchedule = "announcement_schedule";
+    public const string AnnouncementShow = "announcement_show";
+    public const string AnnouncementStop = "announcement_stop";
+    public const string AnnouncementSubmit = "announcement_submit";
+    public const string AnnouncementThread = "announcement_thread";
+    public const string AnnouncementUnmute = "announcement_unmute";
     public const string Announcements = "announcements";
     public const string Answer = "answer";
     public const string AskPeers = "ask_peers";

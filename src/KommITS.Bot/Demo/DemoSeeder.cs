@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Language;
@@ -15,6 +16,7 @@ internal sealed class DemoSeeder(
     IDocumentStore store,
     MemberDirectory members,
     QuestionArchive questions,
+    AnnouncementArchive announcements,
     SystemRegister register,
     ReferenceData reference,
     IUnderstanding understanding)
@@ -36,7 +38,8 @@ internal sealed class DemoSeeder(
             await SeedAsync(question, $"exempel-{index + 1}", society, cancellationToken);
         await SeedAsync(society.Conferences, item => new(Conference.Container, Conference.Partition, item.Id), cancellationToken);
         await SeedAsync(society.Agreements, item => new(Agreement.Container, Agreement.Partition, item.Id), cancellationToken);
-        await SeedAsync(society.Announcements, item => new(Announcement.Container, Announcement.Partition, item.Id), cancellationToken);
+        foreach (var announcement in society.Announcements)
+            await SeedAsync(announcement, cancellationToken);
         await store.UpsertAsync(Marker, new SeedMarker(IsDone: true), cancellationToken);
         return true;
     }
@@ -83,6 +86,22 @@ internal sealed class DemoSeeder(
             id,
             cancellationToken);
     }
+
+    private Task<Announcement> SeedAsync(SampleSociety.SampleAnnouncement sample, CancellationToken cancellationToken) => announcements.AddAsync(
+        sample.Id,
+        number => new Announcement
+        {
+            Id = sample.Id,
+            Number = number,
+            Author = new AnnouncementWriter("exempel", "Exempel"),
+            Content = new AnnouncementContent { Title = sample.Title, Text = sample.Text },
+            Audience = AnnouncementAudience.All,
+            Status = AnnouncementStatus.Sent,
+            ChangedAt = sample.PublishedAt,
+            SentAt = sample.PublishedAt,
+            IsSample = true,
+        },
+        cancellationToken);
 
     private Author AuthorOf(string municipality, IReadOnlyList<string> products, SampleSociety society)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KommITS.Bot.Core.Agreements;
-using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Register.Portfolios;
@@ -15,7 +14,7 @@ internal sealed record SampleSociety(
     IReadOnlyList<SampleSociety.SampleQuestion> Questions,
     IReadOnlyList<Conference> Conferences,
     IReadOnlyList<Agreement> Agreements,
-    IReadOnlyList<Announcement> Announcements)
+    IReadOnlyList<SampleSociety.SampleAnnouncement> Announcements)
 {
     public static async Task<SampleSociety> ReadAsync(CancellationToken cancellationToken)
     {
@@ -27,6 +26,8 @@ internal sealed record SampleSociety(
     internal sealed record SampleMunicipality(string Name, string Contact, IReadOnlyList<Usage> Usages);
 
     internal sealed record SampleQuestion(string Asker, Instant At, string Text, IReadOnlyList<SampleAnswer> Answers);
+
+    internal sealed record SampleAnnouncement(string Id, string Title, string Text, Instant PublishedAt);
 
     internal sealed record SampleAnswer(string Author, Instant At, string Text, bool Accepted);
 }

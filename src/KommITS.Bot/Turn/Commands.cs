@@ -45,4 +45,25 @@ internal static class Commands
     public const string Export = "exporting.export";
     public const string Proposals = "catalogue.proposals";
     public const string SettleProposal = "catalogue.settle";
+
+    public const string ShowNews = "announcements.list";
+    public const string ShowAnnouncement = "announcements.show";
+    public const string ReadAnnouncement = "announcements.read";
+    public const string ReplyToAnnouncement = "announcements.reply";
+    public const string MuteNews = "announcements.mute";
+    public const string WriteAnnouncement = "announcements.write";
+    public const string EditAnnouncement = "announcements.edit";
+    public const string PreviewAnnouncement = "announcements.preview";
+    public const string SubmitAnnouncement = "announcements.submit";
+    public const string ApproveAnnouncement = "announcements.approve";
+    public const string RefuseAnnouncement = "announcements.refuse";
+    public const string StopAnnouncement = "announcements.stop";
+    public const string DeleteAnnouncement = "announcements.delete";
+    public const string RecallAnnouncement = "announcements.recall";
+    public const string ResendAnnouncement = "announcements.resend";
+    public const string ReportAnnouncement = "announcements.report";
+    public const string ExportAnnouncement = "announcements.export";
+    public const string ShowReaders = "announcements.readers";
+    public const string ShowThread = "announcements.thread";
+    public const string AnswerReply = "announcements.answer";
 }

@@ -55,6 +55,8 @@ internal sealed class FakeChannel : IAsyncDisposable
             InboxOf(conversation).Replace(id, activity);
             return Results.Json(new { id });
         });
+        app.MapDelete("/emea/v3/conversations/{conversation}/activities/{id}", (string conversation, string id) =>
+            InboxOf(conversation).Remove(id) ? Results.Ok() : Results.NotFound());
         app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", async (string conversation, string member) =>
         {
             await Task.Delay(RosterDelay);

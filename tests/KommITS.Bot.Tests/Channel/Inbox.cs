@@ -35,6 +35,12 @@ internal sealed class Inbox
             _messages[_messages.FindIndex(message => message.Id == id)] = new ReceivedMessage(id, activity.Clone());
     }
 
+    public bool Remove(string id)
+    {
+        lock (_gate)
+            return _messages.RemoveAll(message => message.Id == id) > 0;
+    }
+
     public void ReplaceCard(string id, JsonElement card)
     {
         lock (_gate)

@@ -17,7 +17,7 @@ public sealed class CardCommandsTests
     public void Every_button_has_a_route(string file)
     {
         using var card = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, file)));
-        foreach (var action in ActionsOf(card.RootElement))
+        foreach (var action in ActionsOf(card.RootElement).Where(action => action.GetProperty("type").GetString() != "Action.OpenUrl"))
         {
             var command = CommandOf(action);
             Assert.True(

@@ -1,4 +1,7 @@
 using System.Reflection;
+using KommITS.Bot.Announcements.Committee;
+using KommITS.Bot.Announcements.Members;
+using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
@@ -54,6 +57,26 @@ public sealed class RouterTests
         ("exporting.export", typeof(ExportSystems), MemberStatus.Active),
         ("catalogue.proposals", typeof(ShowProposals), MemberStatus.Active),
         ("catalogue.settle", typeof(SettleProposal), MemberStatus.Active),
+        ("announcements.list", typeof(ShowNews), MemberStatus.Active),
+        ("announcements.show", typeof(ShowAnnouncement), MemberStatus.Active),
+        ("announcements.read", typeof(ReadAnnouncement), MemberStatus.Active),
+        ("announcements.reply", typeof(ReplyToAnnouncement), MemberStatus.Active),
+        ("announcements.mute", typeof(MuteNews), MemberStatus.Active),
+        ("announcements.write", typeof(WriteAnnouncement), MemberStatus.Active),
+        ("announcements.edit", typeof(EditAnnouncement), MemberStatus.Active),
+        ("announcements.preview", typeof(PreviewAnnouncement), MemberStatus.Active),
+        ("announcements.submit", typeof(SubmitAnnouncement), MemberStatus.Active),
+        ("announcements.approve", typeof(ApproveAnnouncement), MemberStatus.Active),
+        ("announcements.refuse", typeof(RefuseAnnouncement), MemberStatus.Active),
+        ("announcements.stop", typeof(StopAnnouncement), MemberStatus.Active),
+        ("announcements.delete", typeof(DeleteAnnouncement), MemberStatus.Active),
+        ("announcements.recall", typeof(RecallAnnouncement), MemberStatus.Active),
+        ("announcements.resend", typeof(ResendAnnouncement), MemberStatus.Active),
+        ("announcements.report", typeof(ReportAnnouncement), MemberStatus.Active),
+        ("announcements.export", typeof(ExportReport), MemberStatus.Active),
+        ("announcements.readers", typeof(ShowReaders), MemberStatus.Active),
+        ("announcements.thread", typeof(ShowThread), MemberStatus.Active),
+        ("announcements.answer", typeof(AnswerReply), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -99,8 +122,30 @@ public sealed class RouterTests
         (Intents.CatalogueTakeover, typeof(ChangeCatalogue), MemberStatus.Active),
         (Intents.CatalogueEdit, typeof(ChangeCatalogue), MemberStatus.Active),
         (Intents.Agreements, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.Announcements, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.CommitteePost, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Announcements, typeof(ShowNews), MemberStatus.Active),
+        (Intents.AnnouncementShow, typeof(ShowAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementRead, typeof(ReadAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementReply, typeof(ReplyToAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementMute, typeof(MuteNews), MemberStatus.Active),
+        (Intents.AnnouncementUnmute, typeof(UnmuteNews), MemberStatus.Active),
+        (Intents.CommitteePost, typeof(WriteAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementEdit, typeof(EditAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementDesk, typeof(ShowDesk), MemberStatus.Active),
+        (Intents.AnnouncementPreview, typeof(PreviewAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementSubmit, typeof(SubmitAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementSchedule, typeof(ScheduleAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementApprove, typeof(ApproveAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementRefuse, typeof(RefuseAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementStop, typeof(StopAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementDelete, typeof(DeleteAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementCopy, typeof(CopyAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementRecall, typeof(RecallAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementResend, typeof(ResendAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementReport, typeof(ReportAnnouncement), MemberStatus.Active),
+        (Intents.AnnouncementExport, typeof(ExportReport), MemberStatus.Active),
+        (Intents.AnnouncementReaders, typeof(ShowReaders), MemberStatus.Active),
+        (Intents.AnnouncementThread, typeof(ShowThread), MemberStatus.Active),
+        (Intents.AnnouncementAnswer, typeof(AnswerReply), MemberStatus.Active),
         (Intents.Conferences, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),

@@ -8,7 +8,7 @@ using KommITS.Bot.Turn.Inputs;
 namespace KommITS.Bot.Register.Exporting;
 
 /// <summary>The person said yes or no to a file. It is made anew: what they may take away is looked up now.</summary>
-internal sealed class SendExport(ExportSystems export, FileTransfer files) : IHandler
+internal sealed class SendExport(IEnumerable<IFileExport> exports, FileTransfer files) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -19,16 +19,24 @@ internal sealed class SendExport(ExportSystems export, FileTransfer files) : IHa
             return;
         }
 
-        if (ExportWish.Of(consent.Context) is not { } wish || await export.MakeAsync(turn, wish, cancellationToken) is not { } table)
+        if (consent.Context is not { } key || await MakeAsync(turn, key, cancellationToken) is not { } file)
         {
             turn.Say("exporting.notAllowed");
             return;
         }
 
-        if (consent.UploadUrl is { } url && await files.PutAsync(url, wish.Write(table), cancellationToken))
+        if (consent.UploadUrl is { } url && await files.PutAsync(url, file.Content, cancellationToken))
             turn.Send(Info(consent));
         else
             turn.Say("exporting.failed");
+    }
+
+    private async Task<OfferedFile?> MakeAsync(BotTurn turn, string key, CancellationToken cancellationToken)
+    {
+        foreach (var export in exports)
+            if (await export.MakeAsync(turn, key, cancellationToken) is { } file)
+                return file;
+        return null;
     }
 
     private static Activity Info(Input.FileConsent consent) => Activity.CreateMessage(new Attachment
