@@ -2,6 +2,7 @@ using KommITS.Bot.Core;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
 using KommITS.Bot.Data;
@@ -145,8 +146,8 @@ public sealed class RegisterYearTests : IAsyncDisposable
     private static async Task DispatchAsync(IServiceProvider services)
     {
         var dispatcher = services.GetRequiredService<NoticeDispatcher>();
-        await foreach (var open in dispatcher.FindOpenAsync(Token))
-            await dispatcher.DispatchAsync(open, Token);
+        await foreach (var open in services.GetRequiredService<DeliveryBook>().OpenAsync(Token))
+            await dispatcher.DispatchAsync(open.Key, Token);
     }
 
     /// <summary>Ends the instances that run, and starts two.</summary>
@@ -168,6 +169,7 @@ public sealed class RegisterYearTests : IAsyncDisposable
         var real = builder.Services.Last(service => service.ServiceType == typeof(IDocumentStore)).ImplementationFactory!;
         builder.Services.AddSingleton<IDocumentStore>(
             provider => new HookedStore((IDocumentStore)real(provider)) { BeforeWrite = key => _beforeWrite(key) });
+        builder.Services.Configure<DeliveryOptions>(options => options.QuietHours = false);
         builder.Services.Configure<MembershipOptions>(options => options.Admission = AdmissionMode.Open);
         return builder.Build();
     }
