@@ -5,11 +5,10 @@ namespace KommITS.Bot.Core.Announcements;
 /// <summary>The stored announcements, drafts and all.</summary>
 public sealed class AnnouncementArchive(IDocumentStore store)
 {
-    private const string Container = Announcement.Container;
     private const string Partition = Announcement.Partition;
-    private static readonly DocumentKey Counter = new(Container, "counter", "number");
+    private static readonly DocumentKey Counter = new(Announcement.Container, "counter", "number");
 
-    public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
+    public static DocumentKey KeyOf(string id) => new(Announcement.Container, Partition, id);
 
     /// <summary>Null for an id that no announcement can have, too: ids come back from cards, which may be forged.</summary>
     public async Task<Announcement?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -61,7 +60,7 @@ public sealed class AnnouncementArchive(IDocumentStore store)
         store.ChangeAsync<Announcement>(KeyOf(id), found => found is null ? null : decide(found), cancellationToken);
 
     private IAsyncEnumerable<Announcement> QueryAsync(FieldFilter? filter, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Announcement>(new DocumentQuery(Container, Partition, filter is null ? null : [filter], PageSize: 500), cancellationToken)
+        store.QueryAllAsync<Announcement>(new DocumentQuery(Announcement.Container, Partition, filter is null ? null : [filter], PageSize: 500), cancellationToken)
             .Select(document => document.Content);
 
     private sealed record NumberCounter(int Last);

@@ -44,6 +44,7 @@ public static class Intents
     public const string Help = "help";
     public const string Language = "language";
     public const string MyQuestions = "my_questions";
+    public const string NoticeSettings = "notice_settings";
     public const string OutOfScope = "out_of_scope";
     public const string PortfolioContact = "portfolio_contact";
     public const string PortfolioExport = "portfolio_export";

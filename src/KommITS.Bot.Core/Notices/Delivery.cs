@@ -24,6 +24,9 @@ public sealed record Delivery
     /// <summary>From when it may be sent; null as in deliveries of before this was kept: from <see cref="DueAt"/>.</summary>
     public Instant? OpenFrom { get; init; }
 
+    /// <summary>When it would have gone out had nothing held it: the order in a digest.</summary>
+    public Instant? Since { get; init; }
+
     /// <summary>Counted from when it was published, or asked to be sent again.</summary>
     public int Attempts { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record Delivery
         Reason = recipient.Reason,
         DueAt = dueAt,
         OpenFrom = dueAt,
+        Since = dueAt,
     };
 
     public Delivery Claim(Instant now, Duration lease) => this with

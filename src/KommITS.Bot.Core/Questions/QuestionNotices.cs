@@ -10,20 +10,23 @@ public static class QuestionNotices
     public const string AcceptedKind = "questions.accepted";
     public const string ThankedKind = "questions.thanked";
 
+    /// <summary>Questions from colleagues; the answers to one's own can't be turned off.</summary>
+    public const string AskedTopic = "questions.asked";
+
     public static NoticeReason WhyAnswered { get; } = new("asker");
 
     public static NoticeReason WhyAnswerer { get; } = new("answerer");
 
-    public static Notice Asked(Question question) => new($"question/{question.Id}/asked", AskedKind, question.Id);
+    public static Notice Asked(Question question) => new($"question/{question.Id}/asked", AskedKind, question.Id, Topic: AskedTopic);
 
     public static Notice Answered(Question question, string answerId) =>
-        new($"question/{question.Id}/answered/{answerId}", AnsweredKind, question.Id, answerId);
+        new($"question/{question.Id}/answered/{answerId}", AnsweredKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
 
     public static Notice Accepted(Question question, string answerId) =>
-        new($"question/{question.Id}/accepted/{answerId}", AcceptedKind, question.Id, answerId);
+        new($"question/{question.Id}/accepted/{answerId}", AcceptedKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
 
     public static Notice Thanked(Question question, string answerId) =>
-        new($"question/{question.Id}/thanked/{answerId}", ThankedKind, question.Id, answerId);
+        new($"question/{question.Id}/thanked/{answerId}", ThankedKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
 
     public static NoticeReason WhyAsked(AudienceKind audience, IReadOnlyList<string> products) =>
         new(audience.ToString().ToLowerInvariant(), products);

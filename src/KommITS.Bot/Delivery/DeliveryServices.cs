@@ -1,10 +1,11 @@
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Delivery.Workers;
+using KommITS.Bot.Delivery.Settings;
+using KommITS.Bot.Help;
 using KommITS.Bot.Hosting;
 using KommITS.Bot.Protocol.Connector;
 using KommITS.Bot.Protocol.Connector.Limits;
-using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Delivery;
 
@@ -23,6 +24,12 @@ internal static class DeliveryServices
             .AddSingleton<NoticeWording>()
             .AddSingleton<Chat>()
             .AddSingleton<INoticeChannel, NoticeChannel>()
+            .AddSingleton<ShowNotice>()
+            .AddSingleton<ShowSettings>()
+            .AddSingleton<SaveSettings>()
+            .AddSingleton<MuteTopic>()
+            .AddSingleton<ReadSubscriptionWish>()
+            .AddSingleton(new HelpTopic(40, "delivery.help"))
             .AddSingleton<LaneFinder>()
             .AddSingleton<SendLanes>()
             .AddHostedService<DeliverySweep>()
@@ -34,8 +41,10 @@ internal static class DeliveryServices
         .PostConfigure<IHostEnvironment>((options, environment) => options.QuietHours ??= !environment.IsDevelopment())
         .Validate(options => options.WeeklyBudget >= 0, "Delivery:WeeklyBudget must be at least 0.")
         .Validate(options => options is { SendsPerTenant: > 0, SendsPerHost: > 0 }, "Delivery:SendsPerTenant and :SendsPerHost must be at least 1.")
-        .Validate<IOptions<ConnectorOptions>>(
-            (options, connector) => options.Lease > connector.Value.RequestTimeout + connector.Value.HostWait,
+        .Validate<IConfiguration>(
+            (options, configuration) => options.Lease > LongestCall(configuration.GetSection("Connector").Get<ConnectorOptions>() ?? new ConnectorOptions()),
             "Delivery:Lease must be longer than Connector:RequestTimeout and Connector:HostWait together, or what is being sent is taken for lost.")
         .ValidateOnStart();
+
+    private static TimeSpan LongestCall(ConnectorOptions connector) => connector.RequestTimeout + connector.HostWait;
 }

@@ -46,6 +46,13 @@ internal static class Commands
     public const string Proposals = "catalogue.proposals";
     public const string SettleProposal = "catalogue.settle";
 
+    /// <summary>Data: notice, the id of one that the person got.</summary>
+    public const string ShowNotice = "delivery.show";
+    public const string SaveSettings = "delivery.save";
+
+    /// <summary>Data: topic.</summary>
+    public const string MuteTopic = "delivery.mute";
+
     public const string ShowNews = "announcements.list";
     public const string ShowAnnouncement = "announcements.show";
     public const string ReadAnnouncement = "announcements.read";

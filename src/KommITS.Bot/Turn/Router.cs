@@ -3,6 +3,8 @@ using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Delivery;
+using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
@@ -104,7 +106,8 @@ internal sealed class Router(IServiceProvider services)
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Anyone<SayNotYet>(),
         [Intents.Reminders] = Anyone<SayNotYet>(),
-        [Intents.Subscriptions] = Anyone<SayNotYet>(),
+        [Intents.Subscriptions] = Members<ReadSubscriptionWish>(),
+        [Intents.NoticeSettings] = Members<ShowSettings>(),
     };
 
     public static IReadOnlyDictionary<string, Route> OfCommands { get; } = new Dictionary<string, Route>
@@ -133,6 +136,9 @@ internal sealed class Router(IServiceProvider services)
         [Commands.ExplainDispute] = Members<ExplainDispute>(),
         [Commands.AcceptIntroduction] = Members<AcceptIntroduction>(),
         [Commands.DeclineIntroduction] = Members<DeclineIntroduction>(),
+        [Commands.ShowNotice] = Members<ShowNotice>(),
+        [Commands.SaveSettings] = Members<SaveSettings>(),
+        [Commands.MuteTopic] = Members<MuteTopic>(),
         [Commands.TopicOff] = Members<TurnTopicOff>(),
         [Commands.OwnPortfolio] = Members<ShowOwnPortfolio>(),
         [Commands.EditUsage] = Members<EditUsage>(),

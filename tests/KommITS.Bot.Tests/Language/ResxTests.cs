@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using KommITS.Bot.Core.Notices;
 
 namespace KommITS.Bot.Tests.Language;
 
@@ -10,6 +11,13 @@ public sealed partial class ResxTests
 
     private static readonly Dictionary<string, string> Swedish = Load("Texts.resx");
     private static readonly Dictionary<string, string> English = Load("Texts.en.resx");
+
+    /// <summary>Where the codes stand that tell why somebody was not reached.</summary>
+    private static readonly string[] Reasons =
+    [
+        Path.Combine(Repository.Root, "src", "KommITS.Bot.Core", "Notices", "EndReasons.cs"),
+        Path.Combine(Repository.Root, "src", "KommITS.Bot.Protocol", "Connector", "ConnectorErrorCodes.cs"),
+    ];
 
     [Fact]
     public void Both_languages_have_the_same_keys() => Assert.Equal(Swedish.Keys.Order(), English.Keys.Order());
@@ -42,7 +50,7 @@ public sealed partial class ResxTests
     [Fact]
     public void Every_text_is_used()
     {
-        var code = string.Join('\n', CodeFiles().Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "cards"), "*.json", SearchOption.AllDirectories)).Select(File.ReadAllText));
+        var code = string.Join('\n', CodeFiles().Concat(Reasons).Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "cards"), "*.json", SearchOption.AllDirectories)).Select(File.ReadAllText));
         var unused = Swedish.Keys.Where(key => !Spellings(key).Any(spelling => code.Contains(spelling, StringComparison.Ordinal)));
         Assert.Empty(unused);
     }
@@ -63,7 +71,16 @@ public sealed partial class ResxTests
 
         if (key.StartsWith("help.intent_", StringComparison.Ordinal))
             yield return "help.intent_{";
+        if (EndOfDelivery().Match(key) is { Success: true } end)
+            yield return Enum.IsDefined(typeof(DeliveryState), end.Groups[2].Value) ? $"delivery.{end.Groups[1].Value}{{state}}" : $"\"{StatusNumber().Replace(end.Groups[2].Value, "{refused.Status}")}\"";
     }
+
+    /// <summary>The words of a state, or of a reason that the code or the channel names.</summary>
+    [GeneratedRegex("(?<=^Status)\\d+$")]
+    private static partial Regex StatusNumber();
+
+    [GeneratedRegex("^delivery\\.(state|why|remedy)([A-Z]\\w+)$")]
+    private static partial Regex EndOfDelivery();
 
     private static bool Exists(string key) => Swedish.ContainsKey(key) || (Swedish.ContainsKey($"{key}_one") && Swedish.ContainsKey($"{key}_other"));
 

@@ -5,6 +5,8 @@ using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Delivery;
+using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
@@ -52,6 +54,9 @@ public sealed class RouterTests
         ("register.introduce", typeof(AcceptIntroduction), MemberStatus.Active),
         ("register.decline", typeof(DeclineIntroduction), MemberStatus.Active),
         ("register.mute", typeof(TurnTopicOff), MemberStatus.Active),
+        ("delivery.show", typeof(ShowNotice), MemberStatus.Active),
+        ("delivery.save", typeof(SaveSettings), MemberStatus.Active),
+        ("delivery.mute", typeof(MuteTopic), MemberStatus.Active),
         ("editing.own", typeof(ShowOwnPortfolio), MemberStatus.Active),
         ("editing.edit", typeof(EditUsage), MemberStatus.Active),
         ("exporting.export", typeof(ExportSystems), MemberStatus.Active),
@@ -151,7 +156,8 @@ public sealed class RouterTests
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Register, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Reminders, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.Subscriptions, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Subscriptions, typeof(ReadSubscriptionWish), MemberStatus.Active),
+        (Intents.NoticeSettings, typeof(ShowSettings), MemberStatus.Active),
     ];
 
     public static TheoryData<string, bool, MemberStatus> Everything

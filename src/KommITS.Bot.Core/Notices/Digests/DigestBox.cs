@@ -32,7 +32,7 @@ public sealed class DigestBox(IDocumentStore store, DeliveryBook deliveries)
         return
         [
             .. items.Where(delivery => delivery.State == DeliveryState.Pending && delivery.Digest == digest.Notice.Id)
-                .OrderBy(delivery => delivery.OpenFrom).ThenBy(delivery => delivery.Notice.Id, StringComparer.Ordinal)
+                .OrderBy(delivery => delivery.Since).ThenBy(delivery => delivery.Notice.Id, StringComparer.Ordinal)
                 .Take(Digest.MaxItems),
         ];
     }
