@@ -85,8 +85,11 @@ public class ConnectorFailureTests
         Assert.Equal(new ConnectorOutcome.Transient(ConnectorErrorCodes.Timeout, MayHaveArrived: false), outcome);
     }
 
-    [Fact]
-    public async Task A_dropped_connection_is_tried_again()
+    /// <summary>What is sent unasked may have arrived: whoever sends it keeps account of that, and decides.</summary>
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task A_dropped_connection_is_tried_again_for_who_waits(bool isAwaited, int attempts)
     {
         await using var stub = await ConnectorStub.StartAsync();
         var (answer, count) = (stub.Answer, 0);
@@ -97,8 +100,12 @@ public class ConnectorFailureTests
             http.Abort();
             return Task.CompletedTask;
         };
-        Assert.Equal("activity-1", (await TestConnector.Create().SendToConversationAsync(stub.Url, "c", Secret, None))?.Id);
-        Assert.Equal(2, count);
+        var sent = TestConnector.Create().SendToConversationAsync(stub.Url, "c", Secret with { IsAwaited = isAwaited }, None);
+        if (isAwaited)
+            Assert.Equal("activity-1", (await sent)?.Id);
+        else
+            Assert.True((await Assert.ThrowsAsync<ConnectorException>(() => sent)).MayHaveArrived);
+        Assert.Equal(attempts, count);
     }
 
     [Fact]
