@@ -37,6 +37,17 @@ public sealed class HostTests
         Assert.Contains(environment, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Delivery:Queue", "AzureStorage", "not built yet")]
+    [InlineData("Delivery:Lease", "00:00:10", "Delivery:Lease must be longer")]
+    [InlineData("Delivery:WeeklyBudget", "-1", "Delivery:WeeklyBudget must be at least 0")]
+    [InlineData("Delivery:SendsPerTenant", "0", "must be at least 1")]
+    public async Task A_way_of_delivery_that_cannot_be_is_refused(string key, string value, string why)
+    {
+        var refusal = await RefusalAsync("Development", (key, value), ("Demo:Seed", "false"));
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_production_store_is_never_seeded()
     {

@@ -8,6 +8,9 @@ public sealed class DeliveryOptions
 {
     public const string Section = "Delivery";
 
+    /// <summary>Where the queue is. Only the process itself yet.</summary>
+    public DeliveryQueueKind Queue { get; set; }
+
     /// <summary>How long a claimed delivery is left to its sender; longer than a send may take. Default 90 seconds.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(90);
 
@@ -26,4 +29,12 @@ public sealed class DeliveryOptions
     public Duration LeaseTime => Duration.FromTimeSpan(Lease);
 
     public QuietHours Quiet => QuietHours == false ? Settings.QuietHours.None : Settings.QuietHours.Default;
+}
+
+public enum DeliveryQueueKind
+{
+    InProcess,
+
+    /// <summary>Not built yet: refused at start rather than passed over.</summary>
+    AzureStorage,
 }
