@@ -23,6 +23,18 @@ internal sealed class FakeChannel : IAsyncDisposable
     /// <summary>Answers instead of taking what the bot sends to a conversation; null takes it.</summary>
     public Func<string, IResult?> Refuse { get; set; } = _ => null;
 
+    /// <summary>Answers instead of answering that it took what the bot sent to a conversation, which it did; null answers so.</summary>
+    public Func<string, IResult?> Garble { get; set; } = _ => null;
+
+    /// <summary>Answers instead of opening a chat with a user; null opens it. From the start none can be opened.</summary>
+    public Func<string, IResult?> RefuseOpening { get; set; } = _ => Results.NotFound();
+
+    /// <summary>Where a chat that is opened is reached; null: here.</summary>
+    public string? OpensAt { get; set; }
+
+    /// <summary>Answers instead of taking a message out of a conversation; null takes it out.</summary>
+    public Func<string, IResult?> RefuseRemoval { get; set; } = _ => null;
+
     /// <summary>How long it takes to tell about a member.</summary>
     public TimeSpan RosterDelay { get; set; }
 
@@ -43,12 +55,16 @@ internal sealed class FakeChannel : IAsyncDisposable
 
     public Inbox InboxOf(string conversation) => _inboxes.GetOrAdd(conversation, _ => new Inbox());
 
+    /// <summary>The chat that is opened with a user.</summary>
+    public static string OpenedWith(string userId) => $"opened:{userId}";
+
     public void Enrol(string conversation, string userId, JsonObject profile) => _roster[$"{conversation}/{userId}"] = profile;
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private void Map(WebApplication app)
     {
+        app.MapPost("/emea/v3/conversations", (JsonElement parameters) => Open(parameters.GetProperty("members")[0].GetProperty("id").GetString()!));
         app.MapPost("/emea/v3/conversations/{conversation}/activities/{replyTo?}", (string conversation, JsonElement activity) => Take(conversation, activity));
         app.MapPut("/emea/v3/conversations/{conversation}/activities/{id}", (string conversation, string id, JsonElement activity) =>
         {
@@ -56,7 +72,7 @@ internal sealed class FakeChannel : IAsyncDisposable
             return Results.Json(new { id });
         });
         app.MapDelete("/emea/v3/conversations/{conversation}/activities/{id}", (string conversation, string id) =>
-            InboxOf(conversation).Remove(id) ? Results.Ok() : Results.NotFound());
+            RefuseRemoval(conversation) ?? (InboxOf(conversation).Remove(id) ? Results.Ok() : Results.NotFound()));
         app.MapGet("/emea/v3/conversations/{conversation}/members/{member}", async (string conversation, string member) =>
         {
             await Task.Delay(RosterDelay);
@@ -73,6 +89,9 @@ internal sealed class FakeChannel : IAsyncDisposable
             InboxOf(conversation).AddTyping();
         else
             InboxOf(conversation).Add(id, activity);
-        return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
+        return Garble(conversation) ?? Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
     }
+
+    private IResult Open(string userId) =>
+        RefuseOpening(userId) ?? Results.Json(new { id = OpenedWith(userId), serviceUrl = OpensAt }, statusCode: StatusCodes.Status201Created);
 }

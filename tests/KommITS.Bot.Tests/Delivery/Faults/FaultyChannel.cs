@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace KommITS.Bot.Tests.Delivery.Faults;
 
 /// <summary>What goes wrong with the messages to one person, and how often before it goes right.</summary>
-internal sealed record Fault(Func<HttpContext, Task> Answer, int Times = int.MaxValue)
+/// <param name="IsTaken">The message is taken all the same: only the answer goes wrong.</param>
+internal sealed record Fault(Func<HttpContext, Task> Answer, int Times = int.MaxValue, bool IsTaken = false)
 {
     public static Fault Status(int status, string? code = null, int times = int.MaxValue, int? retryAfter = null) => new(
         async http =>
@@ -27,6 +28,18 @@ internal sealed record Fault(Func<HttpContext, Task> Answer, int Times = int.Max
         },
         1);
 
+    /// <summary>The line breaks when the person has got the message.</summary>
+    public static Fault DroppedAfter() => Dropped() with { IsTaken = true };
+
+    /// <summary>It takes its time, within the limit.</summary>
+    public static Fault Slow(TimeSpan time) => new(
+        async http =>
+        {
+            await Task.Delay(time, http.RequestAborted);
+            await Results.Json(new { id = "slow" }, statusCode: StatusCodes.Status201Created).ExecuteAsync(http);
+        },
+        IsTaken: true);
+
     public static Fault Silent(TimeSpan time, int times) => new(http => Task.Delay(time, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default), times);
 }
 
@@ -36,12 +49,18 @@ internal sealed class FaultyChannel
     private readonly Dictionary<string, Fault> _faults = [];
     private readonly ConcurrentDictionary<string, int> _met = new();
 
-    public FaultyChannel(FakeChannel channel) => channel.Refuse = conversation =>
-        _faults.TryGetValue(conversation, out var fault) && _met.AddOrUpdate(conversation, 1, (_, count) => count + 1) <= fault.Times
-            ? new Answered(fault)
-            : null;
+    public FaultyChannel(FakeChannel channel)
+    {
+        channel.Refuse = conversation => Meet(conversation, isTaken: false);
+        channel.Garble = conversation => Meet(conversation, isTaken: true);
+    }
 
     public void Set(string conversation, Fault fault) => _faults[conversation] = fault;
+
+    private Answered? Meet(string conversation, bool isTaken) =>
+        _faults.TryGetValue(conversation, out var fault) && fault.IsTaken == isTaken && _met.AddOrUpdate(conversation, 1, (_, count) => count + 1) <= fault.Times
+            ? new Answered(fault)
+            : null;
 
     private sealed class Answered(Fault fault) : IResult
     {
