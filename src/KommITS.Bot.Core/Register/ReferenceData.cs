@@ -32,6 +32,17 @@ public sealed class ReferenceData
 
     public Municipality? FindMunicipality(string? code) => code is null ? null : _now.MunicipalitiesByCode.GetValueOrDefault(code);
 
+    /// <summary>The municipality itself, or the one that it is part of now, through however many mergers.</summary>
+    public Municipality StandingFor(Municipality municipality)
+    {
+        var now = _now;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var standing = now.MunicipalitiesByCode.GetValueOrDefault(municipality.Code, municipality);
+        while (seen.Add(standing.Code) && standing.MergedInto is { } into && now.MunicipalitiesByCode.GetValueOrDefault(into) is { } next)
+            standing = next;
+        return standing;
+    }
+
     /// <summary>A product that was merged into another gives that other one.</summary>
     public Product? FindProduct(string id) => _now.ProductsById.GetValueOrDefault(_now.Merged.GetValueOrDefault(id, id));
 
