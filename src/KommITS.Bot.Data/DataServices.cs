@@ -26,7 +26,7 @@ public static class DataServices
         services.AddOptions<DataOptions>().Bind(configuration.GetSection(DataOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
-        services.AddSingleton<IQuestionSearch>(provider => new LuceneQuestionSearch(NamesIn(provider.GetService<ReferenceData>())));
+        services.AddSingleton<IQuestionSearch>(provider => new LuceneQuestionSearch(NamesFrom(provider.GetService<ReferenceData>())));
         services.AddSqlite(configuration).AddCosmos(configuration);
         services.AddSingleton<IDocumentStore>(provider =>
             UsesCosmos(provider) ? provider.GetRequiredService<CosmosDocumentStore>() : provider.GetRequiredService<SqliteDocumentStore>());
@@ -64,8 +64,9 @@ public static class DataServices
 
     private static bool UsesCosmos(IServiceProvider provider) => provider.GetRequiredService<IOptions<DataOptions>>().Value.UsesCosmos;
 
-    private static ProperNames NamesIn(ReferenceData? reference) => new(
-        reference is null
-            ? []
-            : [.. reference.Municipalities.Select(municipality => municipality.Name), .. reference.Products.Where(product => !product.NameIsAmbiguous).Select(product => product.Name)]);
+    private static Func<ProperNames> NamesFrom(ReferenceData? reference)
+    {
+        var none = new ProperNames([]);
+        return reference is null ? () => none : new CurrentNames(reference).Now;
+    }
 }

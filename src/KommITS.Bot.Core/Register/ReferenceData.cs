@@ -12,7 +12,8 @@ public sealed class ReferenceData
     {
         BuiltInMunicipalities = municipalities;
         BuiltInProducts = products;
-        _now = new Snapshot(municipalities, products, [], new Dictionary<string, string>());
+        BuiltInKinds = [.. products.Select(product => product.Kind).DistinctBy(kind => kind.Id)];
+        _now = new Snapshot(municipalities, products, [], new Dictionary<string, string>(), new KindList(BuiltInKinds, new Dictionary<string, IReadOnlyList<string>>()));
     }
 
     public IReadOnlyList<Municipality> Municipalities => _now.Municipalities;
@@ -23,33 +24,51 @@ public sealed class ReferenceData
     /// <summary>Typed by members, and not yet looked at by the committee. They are found by their id and are part of no list.</summary>
     public IReadOnlyList<Product> Proposed => _now.Proposed;
 
-    /// <summary>In the order of the products' file.</summary>
+    /// <summary>In the order of the products' file, and then those that the committee has added.</summary>
     public IReadOnlyList<SystemKind> Kinds => _now.Kinds;
 
     internal IReadOnlyList<Municipality> BuiltInMunicipalities { get; }
 
     internal IReadOnlyList<Product> BuiltInProducts { get; }
 
+    internal IReadOnlyList<SystemKind> BuiltInKinds { get; }
+
     public Municipality? FindMunicipality(string? code) => code is null ? null : _now.MunicipalitiesByCode.GetValueOrDefault(code);
+
+    /// <summary>The municipality itself, or the one that it is part of now, through however many mergers.</summary>
+    public Municipality StandingFor(Municipality municipality)
+    {
+        var now = _now;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var standing = now.MunicipalitiesByCode.GetValueOrDefault(municipality.Code, municipality);
+        while (seen.Add(standing.Code) && standing.MergedInto is { } into && now.MunicipalitiesByCode.GetValueOrDefault(into) is { } next)
+            standing = next;
+        return standing;
+    }
 
     /// <summary>A product that was merged into another gives that other one.</summary>
     public Product? FindProduct(string id) => _now.ProductsById.GetValueOrDefault(_now.Merged.GetValueOrDefault(id, id));
 
     public SystemKind? FindKind(string id) => _now.KindsById.GetValueOrDefault(id);
 
+    /// <summary>What the kind was called before.</summary>
+    internal IReadOnlyList<string> FormerNamesOf(SystemKind kind) => _now.FormerKindNames.GetValueOrDefault(kind.Id, []);
+
     /// <param name="merged">Product id to the id of the one it was merged into, which is itself not merged.</param>
     internal void Become(
         IReadOnlyList<Municipality> municipalities,
         IReadOnlyList<Product> products,
         IReadOnlyList<Product> proposed,
-        IReadOnlyDictionary<string, string> merged) =>
-        _now = new Snapshot(municipalities, products, proposed, merged);
+        IReadOnlyDictionary<string, string> merged,
+        KindList kinds) =>
+        _now = new Snapshot(municipalities, products, proposed, merged, kinds);
 
     private sealed class Snapshot(
         IReadOnlyList<Municipality> municipalities,
         IReadOnlyList<Product> products,
         IReadOnlyList<Product> proposed,
-        IReadOnlyDictionary<string, string> merged)
+        IReadOnlyDictionary<string, string> merged,
+        KindList kinds)
     {
         public IReadOnlyList<Municipality> Municipalities { get; } = municipalities;
 
@@ -59,13 +78,21 @@ public sealed class ReferenceData
 
         public IReadOnlyDictionary<string, string> Merged { get; } = merged;
 
-        public IReadOnlyList<SystemKind> Kinds { get; } = [.. products.Select(product => product.Kind).DistinctBy(kind => kind.Id)];
+        public IReadOnlyList<SystemKind> Kinds { get; } = AllOf(kinds, products);
+
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> FormerKindNames { get; } = kinds.FormerNames;
 
         public Dictionary<string, Municipality> MunicipalitiesByCode { get; } = municipalities.ToDictionary(one => one.Code, StringComparer.Ordinal);
 
         public Dictionary<string, Product> ProductsById { get; } = products.Concat(proposed).ToDictionary(product => product.Id, StringComparer.Ordinal);
 
         public Dictionary<string, SystemKind> KindsById { get; } =
-            products.Select(product => product.Kind).DistinctBy(kind => kind.Id).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+            AllOf(kinds, products).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+
+        private static SystemKind[] AllOf(KindList kinds, IReadOnlyList<Product> products) =>
+            [.. kinds.Kinds.Concat(products.Select(product => product.Kind)).DistinctBy(kind => kind.Id)];
     }
 }
+
+/// <param name="FormerNames">Id of a kind to what it was called before.</param>
+internal sealed record KindList(IReadOnlyList<SystemKind> Kinds, IReadOnlyDictionary<string, IReadOnlyList<string>> FormerNames);

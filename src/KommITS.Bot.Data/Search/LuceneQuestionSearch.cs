@@ -27,28 +27,29 @@ internal sealed class LuceneQuestionSearch : IQuestionSearch, IDisposable
     private readonly RAMDirectory _directory = new();
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
-    private readonly WordReader _words;
+    private readonly NamedIndex _index;
 
-    public LuceneQuestionSearch(ProperNames names)
+    /// <param name="names">The same object as long as they are the same names.</param>
+    public LuceneQuestionSearch(Func<ProperNames> names)
     {
-        _words = new WordReader(names, new Concepts());
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WhitespaceAnalyzer(LuceneVersion.LUCENE_48))
         {
             Similarity = Similarity,
             MergeScheduler = new SerialMergeScheduler(),
         });
+        _index = new NamedIndex(_writer, names);
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
     }
 
-    public void Index(QuestionEntry entry) => _writer.UpdateDocument(IdTerm(entry.QuestionId), QuestionFields.Of(entry, _words));
+    public void Index(QuestionEntry entry) => _index.Put(entry);
 
-    public void Remove(string questionId) => _writer.DeleteDocuments(IdTerm(questionId));
+    public void Remove(string questionId) => _index.Remove(questionId);
 
     public IReadOnlyList<QuestionHit> FindSimilar(string text, IReadOnlyList<string> productIds, int count)
     {
         if (count < 1)
             return [];
-        var words = _words.Read(text).DistinctBy(word => word.Written).ToList();
+        var words = _index.Reader.Read(text).DistinctBy(word => word.Written).ToList();
         _searchers.MaybeRefreshBlocking();
         var searcher = _searchers.Acquire();
         try
@@ -69,8 +70,6 @@ internal sealed class LuceneQuestionSearch : IQuestionSearch, IDisposable
         _writer.Dispose();
         _directory.Dispose();
     }
-
-    private static Term IdTerm(string questionId) => new(QuestionFields.Id, questionId);
 
     /// <summary>Of a long text the rarest words that the index knows.</summary>
     private static List<Word> MostTelling(List<Word> words, IndexReader reader)

@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Data.Search.Text;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace KommITS.Bot.Data.Search;
@@ -15,6 +16,8 @@ internal static class QuestionFields
     public const string Written = ".written";
     public const string Stem = ".stem";
     public const string Part = ".part";
+
+    public static Term IdTerm(string questionId) => new(Id, questionId);
 
     public static Document Of(QuestionEntry entry, WordReader reader)
     {

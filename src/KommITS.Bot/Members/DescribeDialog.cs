@@ -19,11 +19,12 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
 
     private readonly MemberDirectory _members;
     private readonly IMunicipalityNames _names;
+    private readonly ReferenceData _reference;
 
-    public DescribeDialog(MemberDirectory members, IMunicipalityNames names)
+    public DescribeDialog(MemberDirectory members, IMunicipalityNames names, ReferenceData reference)
         : base(Name)
     {
-        (_members, _names) = (members, names);
+        (_members, _names, _reference) = (members, names, reference);
         AddStep(new(Describe, AskAsync, ReadAsync));
     }
 
@@ -65,11 +66,12 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
     private async Task<Move<DescribeState>> CorrectAsync(
         BotTurn turn,
         DescribeState state,
-        Municipality municipality,
+        Municipality chosen,
         CancellationToken cancellationToken)
     {
+        var municipality = _reference.StandingFor(chosen);
         turn.Become(await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
-        MunicipalityNote.Show(turn, municipality, joins: false);
+        MunicipalityNote.Show(turn, chosen, municipality, joins: false);
         return new Move<DescribeState>.To(Describe, state);
     }
 

@@ -35,7 +35,7 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         var profile = turn.Member.Status == MemberStatus.Stranger
             ? await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken)
             : new ChannelProfile(null, null);
-        var proposed = _names.FindByMail(profile.Email)?.Code;
+        var proposed = _names.FindByMail(profile.Email) is { } byMail ? _reference.StandingFor(byMail).Code : null;
         return new Move<MunicipalityState>.To(Municipality, new MunicipalityState
         {
             PersonName = profile.Name ?? turn.Texts["members.noName"],
@@ -97,7 +97,7 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         if (turn.Understood is { Intent: not null } && match.Closest.Count == 0)
             return new Move<MunicipalityState>.NotAnAnswer();
         if (match.Closest.Count > 0)
-            return new Move<MunicipalityState>.To(Municipality, state with { Proposed = false, Offered = [.. match.Closest.Select(found => found.Code)] });
+            return new Move<MunicipalityState>.To(Municipality, state with { Proposed = false, Offered = [.. match.Closest.Select(found => _reference.StandingFor(found).Code).Distinct()] });
         turn.Say("members.unknownMunicipality");
         return new Move<MunicipalityState>.Stay(state with { Proposed = false, Offered = [] });
     }
@@ -108,15 +108,16 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
     private async Task<Move<MunicipalityState>> SettleAsync(
         BotTurn turn,
         MunicipalityState state,
-        Municipality municipality,
+        Municipality chosen,
         CancellationToken cancellationToken)
     {
+        var municipality = _reference.StandingFor(chosen);
         var joins = turn.Member.Status == MemberStatus.Stranger;
         var email = state.Email ?? (joins ? (await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken)).Email : null);
         turn.Become(joins
             ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, email, municipality.Code), cancellationToken)
             : await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
-        MunicipalityNote.Show(turn, municipality, joins);
+        MunicipalityNote.Show(turn, chosen, municipality, joins);
         return joins
             ? new Move<MunicipalityState>.Then(DescribeDialog.Name, state.WroteBefore is { } text ? new Resume(text) : null)
             : new Move<MunicipalityState>.End();

@@ -6,10 +6,13 @@ namespace KommITS.Bot.Members;
 /// <summary>Says where the person is noted to work now, and whether they are in or wait.</summary>
 internal static class MunicipalityNote
 {
-    public static void Show(BotTurn turn, Municipality municipality, bool joins)
+    /// <param name="chosen">What the person said: another one if it is part of <paramref name="municipality"/> now.</param>
+    public static void Show(BotTurn turn, Municipality chosen, Municipality municipality, bool joins)
     {
         var title = !turn.Member.IsActive ? "members.pendingTitle" : joins ? "members.joinedTitle" : "members.movedTitle";
         var body = turn.Member.IsActive ? "members.joinedBody" : "members.pendingBody";
-        turn.Note(turn.Texts[title], turn.Texts.Format(body, turn.Member.Name, turn.Texts.Municipality(municipality)));
+        var noted = turn.Texts.Format(body, turn.Member.Name, turn.Texts.Municipality(municipality));
+        var merged = turn.Texts.Format("members.mergedInto", turn.Texts.Municipality(chosen), turn.Texts.Municipality(municipality));
+        turn.Note(turn.Texts[title], chosen.Code == municipality.Code ? noted : $"{merged} {noted}");
     }
 }

@@ -35,7 +35,8 @@ internal static class SampleQuestions
 
     public static LuceneQuestionSearch Indexed()
     {
-        var search = new LuceneQuestionSearch(new ProperNames(["Sala", "Vara", "Habo", "Håbo", "Umeå", "Upplands Väsby", "Lifecare"]));
+        var names = new ProperNames(["Sala", "Vara", "Habo", "Håbo", "Umeå", "Upplands Väsby", "Lifecare"]);
+        var search = new LuceneQuestionSearch(() => names);
         foreach (var entry in All)
             search.Index(entry);
         return search;

@@ -30,6 +30,23 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public async Task A_contact_column_names_colleagues_by_name_or_mail_and_who_is_no_colleague_is_told_by_row()
+    {
+        await using var files = await FileHost.StartAsync();
+        await using var society = await Society.StartAsync();
+        var (alva, _) = await society.TwoMembersAsync();
+        var eva = await society.MemberAsync("Eva Exempel", "eva@lekeberg.se");
+        files.Content = Encoding.UTF8.GetBytes("System;Kontakt\nRaindance;eva exempel\nTreserva;EVA@lekeberg.se\nLifecare;Bo Exempel\n");
+        (await DropsAsync(alva, $"{files.Address}/file"))
+            .Shows("2 nya, 0 ändrade", "1 rader med fel", "Kontakt: Eva Exempel", "Rad 4", "Ingen ensam aktiv medlem i kommunen heter så: Bo Exempel");
+        await alva.PressesAsync("Spara i registret");
+        var portfolio = await KeepingTests.PortfolioAsync(society, Lekeberg);
+        Assert.Equal((eva.AadObjectId, eva.AadObjectId), (portfolio.Find("raindance")!.Contact, portfolio.Find("treserva")!.Contact));
+        Assert.Null(portfolio.Find("lifecare"));
+        (await DropsAsync(alva, $"{files.Address}/file")).Shows("0 nya, 0 ändrade, 2 oförändrade");
+    }
+
+    [Fact]
     public async Task Pasted_lines_are_a_table_in_english_too()
     {
         await using var society = await Society.StartAsync();

@@ -29,8 +29,13 @@ public sealed record SupplierTakeover(string From, string To, string By, Instant
 /// <param name="Into">Municipality code.</param>
 public sealed record MunicipalMerger(string From, string Into, string By, Instant At);
 
+/// <summary>A kind that the committee has added, or a built-in one that it has given other names. The id stays whatever it is called.</summary>
+/// <param name="Former">Names that it had before: by them it is still understood.</param>
+/// <param name="By">Member id.</param>
+public sealed record KindEntry(string Id, string NameSv, string NameEn, IReadOnlyList<string> Former, string By, Instant At);
+
 /// <summary>A line of the catalogue's history.</summary>
-/// <param name="What">accept, rename, alias, supplier, kind, merge, takeover, municipality.</param>
+/// <param name="What">accept, rename, alias, supplier, kind, kind-rename, merge, takeover, municipality.</param>
 /// <param name="Subject">What was changed, in words or by id.</param>
 /// <param name="Value">What it became.</param>
 public sealed record CatalogueLine(Instant At, string By, string What, string Subject, string Value);

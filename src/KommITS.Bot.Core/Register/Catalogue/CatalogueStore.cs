@@ -10,6 +10,7 @@ internal sealed class CatalogueStore(IDocumentStore store)
     private const string Proposals = "proposal";
     private const string Takeovers = "takeover";
     private const string Mergers = "merger";
+    private const string Kinds = "kind";
     private const string Lines = "catalogue-history";
 
     private static readonly DocumentKey RevisionKey = new(SystemRegister.Container, "revision", "catalogue");
@@ -21,12 +22,31 @@ internal sealed class CatalogueStore(IDocumentStore store)
         await AllAsync<CatalogueEntry>(Entries, cancellationToken),
         await AllAsync<ProductProposal>(Proposals, cancellationToken),
         await AllAsync<SupplierTakeover>(Takeovers, cancellationToken),
-        await AllAsync<MunicipalMerger>(Mergers, cancellationToken));
+        await AllAsync<MunicipalMerger>(Mergers, cancellationToken),
+        await AllAsync<KindEntry>(Kinds, cancellationToken));
 
     public async Task ChangeEntryAsync(string id, Func<CatalogueEntry?, CatalogueEntry?> decide, CatalogueLine line, CancellationToken cancellationToken)
     {
         await store.ChangeAsync(Key(Entries, id), decide, cancellationToken);
         await TellAsync(line, cancellationToken);
+    }
+
+    /// <returns>False: as it is stored, nothing was to change.</returns>
+    public async Task<bool> ChangeKindAsync(string id, Func<KindEntry?, KindEntry?> decide, CatalogueLine line, CancellationToken cancellationToken)
+    {
+        var isChanged = false;
+        await store.ChangeAsync<KindEntry>(
+            Key(Kinds, id),
+            stored =>
+            {
+                var changed = decide(stored);
+                isChanged = changed is not null;
+                return changed;
+            },
+            cancellationToken);
+        if (isChanged)
+            await TellAsync(line, cancellationToken);
+        return isChanged;
     }
 
     /// <summary>The first one to type a name keeps the proposal.</summary>
@@ -84,7 +104,8 @@ internal sealed record CatalogueContent(
     IReadOnlyList<CatalogueEntry> Entries,
     IReadOnlyList<ProductProposal> Proposals,
     IReadOnlyList<SupplierTakeover> Takeovers,
-    IReadOnlyList<MunicipalMerger> Mergers)
+    IReadOnlyList<MunicipalMerger> Mergers,
+    IReadOnlyList<KindEntry> Kinds)
 {
-    public static CatalogueContent Empty { get; } = new([], [], [], []);
+    public static CatalogueContent Empty { get; } = new([], [], [], [], []);
 }

@@ -5,7 +5,8 @@ internal static class CatalogueView
 {
     public static void Show(ReferenceData reference, CatalogueContent content)
     {
-        var kinds = reference.BuiltInProducts.Select(product => product.Kind).DistinctBy(kind => kind.Id).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+        var inOrder = Kinds(reference, content.Kinds);
+        var kinds = inOrder.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
         var entries = content.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         var merged = Merged(entries);
         var names = reference.BuiltInProducts.Select(product => Of(product, entries, kinds))
@@ -20,8 +21,19 @@ internal static class CatalogueView
             [.. reference.BuiltInMunicipalities.Select(one => mergers.TryGetValue(one.Code, out var into) ? one with { MergedInto = into } : one)],
             products,
             [.. content.Proposals.Where(proposal => !proposal.IsSettled && !entries.ContainsKey(proposal.Id) && !names.ContainsKey(proposal.Id)).Select(Of)],
-            merged);
+            merged,
+            new KindList(inOrder, content.Kinds.ToDictionary(entry => entry.Id, entry => entry.Former, StringComparer.Ordinal)));
     }
+
+    /// <summary>The built-in ones in their order, under the names that they have now; then those that were added, by id.</summary>
+    private static List<SystemKind> Kinds(ReferenceData reference, IReadOnlyList<KindEntry> entries)
+    {
+        var said = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var builtIn = reference.BuiltInKinds.Select(kind => said.TryGetValue(kind.Id, out var entry) ? Of(entry) : kind).ToList();
+        return [.. builtIn, .. entries.Where(entry => builtIn.TrueForAll(kind => kind.Id != entry.Id)).OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(Of)];
+    }
+
+    private static SystemKind Of(KindEntry entry) => new(entry.Id, entry.NameSv, entry.NameEn);
 
     /// <summary>Id to where its mergers end. A ring, which two people at once could make, ends where it began.</summary>
     private static Dictionary<string, string> Merged(Dictionary<string, CatalogueEntry> entries)
@@ -48,12 +60,12 @@ internal static class CatalogueView
 
     private static Product Of(Product product, Dictionary<string, CatalogueEntry> entries, Dictionary<string, SystemKind> kinds) =>
         entries.GetValueOrDefault(product.Id) is not { } entry
-            ? product
+            ? product with { Kind = kinds.GetValueOrDefault(product.Kind.Id, product.Kind) }
             : product with
             {
                 Name = entry.Name,
                 Supplier = entry.Supplier,
-                Kind = kinds.GetValueOrDefault(entry.Kind, product.Kind),
+                Kind = kinds.GetValueOrDefault(entry.Kind, kinds.GetValueOrDefault(product.Kind.Id, product.Kind)),
                 Aliases = entry.Aliases,
                 NameIsAmbiguous = product.NameIsAmbiguous && product.Name == entry.Name,
             };

@@ -10,7 +10,7 @@ public enum CatalogueOutcome
     NotAllowed,
     NotFound,
 
-    /// <summary>The name or id belongs to another product.</summary>
+    /// <summary>The name or id belongs to another product or kind.</summary>
     Taken,
 
     /// <summary>A name without letters or too long, or a thing merged with itself.</summary>
@@ -122,6 +122,44 @@ public sealed class ProductCatalogue(IDocumentStore store, ReferenceData referen
         await _documents.TakeOverAsync(
             new SupplierTakeover(from.Trim(), to.Trim(), by.Id, time.GetCurrentInstant()), Line(by, "takeover", first.Supplier, to.Trim()), cancellationToken);
         return await DoneAsync(cancellationToken);
+    }
+
+    /// <summary>A kind that there was not. Its id is made from the Swedish name.</summary>
+    public Task<CatalogueOutcome> AddKindAsync(Member by, KindNames names, CancellationToken cancellationToken)
+    {
+        var id = ProductIds.Slug(names.Sv);
+        var isTaken = reference.FindKind(id) is not null || id == SystemKind.Unsorted.Id;
+        var entry = new KindEntry(id, names.Sv, names.En, [], by.Id, time.GetCurrentInstant());
+        return ChangeKindAsync(by, id, names, isTaken, known => known is null ? entry : null, Line(by, "kind", names.Sv, names.En), cancellationToken);
+    }
+
+    /// <summary>By its old names it is still understood.</summary>
+    public async Task<CatalogueOutcome> RenameKindAsync(Member by, string id, KindNames names, CancellationToken cancellationToken)
+    {
+        if (!IsAllowed(by))
+            return CatalogueOutcome.NotAllowed;
+        if (reference.FindKind(id) is not { } kind || kind.Id == SystemKind.Unsorted.Id)
+            return CatalogueOutcome.NotFound;
+        return await ChangeKindAsync(
+            by, id, names, isTaken: false, known => Renamed(known ?? new KindEntry(id, kind.NameSv, kind.NameEn, [], by.Id, default)),
+            Line(by, "kind-rename", kind.NameSv, names.ToString()), cancellationToken);
+
+        KindEntry Renamed(KindEntry entry) => new(
+            id, names.Sv, names.En, With(With(entry.Former, entry.NameSv), entry.NameEn), by.Id, time.GetCurrentInstant());
+    }
+
+    private async Task<CatalogueOutcome> ChangeKindAsync(
+        Member by, string id, KindNames names, bool isTaken, Func<KindEntry?, KindEntry?> change, CatalogueLine line, CancellationToken cancellationToken)
+    {
+        if (!IsAllowed(by))
+            return CatalogueOutcome.NotAllowed;
+        if (!IsName(names.Sv) || !IsName(names.En) || id.Length == 0)
+            return CatalogueOutcome.Invalid;
+        var naming = new KindNaming(reference);
+        if (isTaken || naming.IsTaken(names.Sv, id) || naming.IsTaken(names.En, id))
+            return CatalogueOutcome.Taken;
+        var isChanged = await _documents.ChangeKindAsync(id, change, line, cancellationToken);
+        return await DoneAsync(cancellationToken) is var done && isChanged ? done : CatalogueOutcome.Taken;
     }
 
     /// <summary>Records that a municipality is part of another. Its facts and people follow by <see cref="MunicipalMergers"/>.</summary>

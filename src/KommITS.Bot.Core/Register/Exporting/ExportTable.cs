@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommITS.Bot.Core.Register.Importing;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Exporting;
@@ -8,13 +9,15 @@ namespace KommITS.Bot.Core.Register.Exporting;
 public sealed record ExportTable(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, string Remark)
 {
     private static readonly string[] Swedish =
-        ["Kommun", "System", "Systemtyp", "Leverantör", "Status", "Sedan", "Slut", "Byts år", "Kvartal", "Ersätts av", "Drift", "Nöjdhet", "Anteckning", "Bekräftat"];
+        ["Kommun", "System", "Systemtyp", "Leverantör", "Status", "Sedan", "Slut", "Byts år", "Kvartal", "Ersätts av", "Drift", "Nöjdhet", "Kontakt", "Anteckning", "Bekräftat"];
 
     private static readonly string[] English =
-        ["Municipality", "System", "Kind", "Supplier", "Status", "Since", "Ended", "Replacement year", "Quarter", "Replaced by", "Hosting", "Satisfaction", "Note", "Confirmed"];
+        ["Municipality", "System", "Kind", "Supplier", "Status", "Since", "Ended", "Replacement year", "Quarter", "Replaced by", "Hosting", "Satisfaction", "Contact", "Note", "Confirmed"];
 
     /// <summary>In the order of municipalities, kinds and names. A product that nobody has sorted is left out where security products are, since it may be one.</summary>
-    public static ExportTable Of(ReferenceData reference, IEnumerable<Portfolio> portfolios, string language, bool withSecurity, string remark)
+    /// <param name="contacts">Whose names are in it: nobody's, where it goes outside their municipality.</param>
+    public static ExportTable Of(
+        ReferenceData reference, IEnumerable<Portfolio> portfolios, string language, bool withSecurity, string remark, SystemContacts contacts)
     {
         var rows =
             from portfolio in portfolios
@@ -23,11 +26,11 @@ public sealed record ExportTable(IReadOnlyList<string> Head, IReadOnlyList<IRead
             let product = reference.FindProduct(usage.Product)
             where withSecurity || product is { Kind.IsSecurity: false, IsProposed: false }
             orderby municipality, product?.Kind.Name(language), product?.Name ?? usage.Product
-            select RowOf(reference, municipality, usage, product, language);
+            select RowOf(reference, municipality, usage, product, language, contacts);
         return new ExportTable(language == "en" ? English : Swedish, [.. rows], $"# {remark}");
     }
 
-    private static IReadOnlyList<string> RowOf(ReferenceData reference, string municipality, Usage usage, Product? product, string language) =>
+    private static IReadOnlyList<string> RowOf(ReferenceData reference, string municipality, Usage usage, Product? product, string language, SystemContacts contacts) =>
     [
         municipality,
         product?.Name ?? usage.Product,
@@ -41,6 +44,7 @@ public sealed record ExportTable(IReadOnlyList<string> Head, IReadOnlyList<IRead
         usage.ReplacedBy is { } next ? reference.FindProduct(next)?.Name ?? next : "",
         Hosted(usage.Hosting, language),
         Text(usage.Satisfaction),
+        contacts.CellOf(usage.Contact),
         (usage.Note ?? "").ReplaceLineEndings(" "),
         usage.VerifiedAt?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "",
     ];

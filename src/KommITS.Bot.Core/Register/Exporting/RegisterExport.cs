@@ -1,10 +1,11 @@
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register.Importing;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Exporting;
 
 /// <summary>Makes the table that a person may take away: their own municipality's, or, for the committee, everybody's without security products.</summary>
-public sealed class RegisterExport(SystemRegister register, ReferenceData reference)
+public sealed class RegisterExport(SystemRegister register, ReferenceData reference, MemberDirectory members)
 {
     /// <summary>Null when the person may not.</summary>
     public async Task<ExportTable?> MakeAsync(Member by, bool all, string language, string remark, CancellationToken cancellationToken)
@@ -12,8 +13,12 @@ public sealed class RegisterExport(SystemRegister register, ReferenceData refere
         if (!by.IsActive || by.Municipality is null || (all && !by.IsCommittee))
             return null;
         if (!all)
-            return ExportTable.Of(reference, [await register.PortfolioOfAsync(by.Municipality, cancellationToken)], language, withSecurity: true, remark);
+        {
+            var contacts = await SystemContacts.OfAsync(members, by.Municipality, cancellationToken);
+            return ExportTable.Of(reference, [await register.PortfolioOfAsync(by.Municipality, cancellationToken)], language, withSecurity: true, remark, contacts);
+        }
+
         var index = await register.IndexAsync(cancellationToken);
-        return ExportTable.Of(reference, index.Portfolios, language, withSecurity: false, remark);
+        return ExportTable.Of(reference, index.Portfolios, language, withSecurity: false, remark, SystemContacts.None);
     }
 }

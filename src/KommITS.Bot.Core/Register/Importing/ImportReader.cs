@@ -12,14 +12,14 @@ public sealed class ImportReader(ReferenceData reference, IMunicipalityNames mun
     /// <summary>An export's last line tells who made it; a person may write such lines too.</summary>
     private const char Remark = '#';
 
-    public ImportReading Read(ImportTable table, string municipality)
+    public ImportReading Read(ImportTable table, string municipality, SystemContacts contacts)
     {
         if (table.Fault != ImportFault.None)
             return ImportReading.Of(municipality, table.Fault);
         var columns = ImportColumns.Of(table);
         if (!columns.HasSystems)
             return ImportReading.Of(municipality, ImportFault.NoSystems);
-        var draft = new Draft(reference, ProductNames.Of(reference), municipality);
+        var draft = new Draft(reference, ProductNames.Of(reference), municipality, contacts);
         foreach (var row in table.Rows.Skip(columns.HasHead ? 1 : 0).Where(row => row.Cells[0] is not [Remark, ..]))
             Take(draft, columns, row);
         return draft.Finish();
@@ -49,6 +49,7 @@ public sealed class ImportReader(ReferenceData reference, IMunicipalityNames mun
             & Value(ImportColumn.ReplacedBy, UsageField.ReplacedBy, draft.ReplacementOf, ImportProblemKind.BadName)
             & Value(ImportColumn.Hosting, UsageField.Hosting, cell => ImportValues.HostedBy(cell)?.ToString(), ImportProblemKind.UnknownHosting)
             & Value(ImportColumn.Satisfaction, UsageField.Satisfaction, cell => Text(ImportValues.Grade(cell)), ImportProblemKind.BadGrade)
+            & Value(ImportColumn.Contact, UsageField.Contact, draft.ContactOf, ImportProblemKind.UnknownContact)
             & Value(ImportColumn.Note, UsageField.Note, cell => cell.Length <= Usage.MaxNote ? cell : null, ImportProblemKind.NoteTooLong);
         if (isSound && changes.Exists(change => change.Field == UsageField.ReplacementQuarter) && !changes.Exists(change => change.Field == UsageField.ReplacementYear))
             return draft.Fail(row, ImportProblemKind.QuarterWithoutYear, columns.Cell(row, ImportColumn.ReplacementQuarter)!);
@@ -68,17 +69,18 @@ public sealed class ImportReader(ReferenceData reference, IMunicipalityNames mun
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class Draft(ReferenceData reference, ProductNames names, string municipality)
+    private sealed class Draft(ReferenceData reference, ProductNames names, string municipality, SystemContacts contacts)
     {
         private readonly Dictionary<string, UsageEdit> _edits = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ProposedName> _names = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _contacts = new(StringComparer.Ordinal);
         private readonly List<ImportProblem> _problems = [];
         private int _problemCount;
 
         public string Municipality => municipality;
 
         public ImportReading Finish() =>
-            new(municipality, ImportFault.None, [.. _edits.Values], [.. _names.Values.Where(IsUsed)], _problems) { ProblemCount = _problemCount };
+            new(municipality, ImportFault.None, [.. _edits.Values], [.. _names.Values.Where(IsUsed)], _problems) { ProblemCount = _problemCount, Contacts = _contacts };
 
         public List<FieldChange>? Fail(ImportRow row, ImportProblemKind kind, string text)
         {
@@ -100,6 +102,14 @@ public sealed class ImportReader(ReferenceData reference, IMunicipalityNames mun
         }
 
         public string? ReplacementOf(string name) => names.Find(name) is [var found] ? found.Id : Proposed(name);
+
+        public string? ContactOf(string cell)
+        {
+            if (contacts.Find(cell) is not { } contact)
+                return null;
+            _contacts[contact.Id] = contact.Name;
+            return contact.Id;
+        }
 
         public void Add(ImportRow row, string name, UsageEdit edit)
         {

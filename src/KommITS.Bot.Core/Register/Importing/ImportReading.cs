@@ -17,6 +17,9 @@ public sealed record ImportReading(
 
     public int ProblemCount { get; init; }
 
+    /// <summary>Member id to name, of those who stand in the table as contacts.</summary>
+    public IReadOnlyDictionary<string, string> Contacts { get; init; } = new Dictionary<string, string>();
+
     public static ImportReading Of(string municipality, ImportFault fault) => new(municipality, fault, [], [], []);
 }
 
@@ -45,4 +48,7 @@ public enum ImportProblemKind
 
     /// <summary>More systems than a municipality's register holds.</summary>
     TooMany,
+
+    /// <summary>No active member of the municipality, or several of that name.</summary>
+    UnknownContact,
 }

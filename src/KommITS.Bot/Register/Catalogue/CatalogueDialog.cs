@@ -60,6 +60,10 @@ internal sealed class CatalogueDialog : StepDialog<CatalogueState>
             CatalogueAction.MergeMunicipalities => await _mergers.MergeAsync(turn.Member, state.From, state.To, cancellationToken),
             CatalogueAction.TakeOver => await _catalogue.TakeOverAsync(turn.Member, state.From, state.To, cancellationToken),
             CatalogueAction.Rename => await _catalogue.RenameAsync(turn.Member, state.From, state.To, cancellationToken),
+            CatalogueAction.AddKind => KindNames.Read(state.To) is { } added
+                ? await _catalogue.AddKindAsync(turn.Member, added, cancellationToken) : CatalogueOutcome.Invalid,
+            CatalogueAction.RenameKind => KindNames.Read(state.To) is { } names
+                ? await _catalogue.RenameKindAsync(turn.Member, state.From, names, cancellationToken) : CatalogueOutcome.Invalid,
             CatalogueAction.Alias => await _catalogue.AddAliasAsync(turn.Member, state.From, state.To, cancellationToken),
             _ => await _catalogue.ChangeSupplierAsync(turn.Member, state.From, state.To, cancellationToken),
         };

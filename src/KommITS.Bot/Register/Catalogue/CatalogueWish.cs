@@ -10,6 +10,8 @@ internal enum CatalogueAction
     Rename,
     Alias,
     Supplier,
+    AddKind,
+    RenameKind,
 }
 
 /// <summary>What a committee member typed: an action, on what, and to what.</summary>
@@ -21,6 +23,8 @@ internal sealed partial record CatalogueWish(CatalogueAction Action, string From
         var said = text.Trim().TrimEnd('.');
         return Of(CatalogueAction.TakeOver, TakeOver().Match(said), from: 2, to: 1)
             ?? Of(CatalogueAction.Merge, Merge().Match(said))
+            ?? Of(CatalogueAction.AddKind, AddKind().Match(said), to: 1)
+            ?? Of(CatalogueAction.RenameKind, RenameKind().Match(said))
             ?? Of(CatalogueAction.Rename, Rename().Match(said))
             ?? Of(CatalogueAction.Alias, Alias().Match(said))
             ?? Of(CatalogueAction.Supplier, Supplier().Match(said));
@@ -36,6 +40,12 @@ internal sealed partial record CatalogueWish(CatalogueAction Action, string From
 
     [GeneratedRegex(@"^(?:slå ihop|slå samman|merge)\s*:?\s*(.{2,80}?)\s+(?:med|with|into|in i|till)\s+(.{2,80})$", Any, 200)]
     private static partial Regex Merge();
+
+    [GeneratedRegex(@"^(?:nya? systemtyp(?:en)?|lägg till systemtyp(?:en)?|new kind|new system (?:kind|type)|add kind)\s*:?\s*(.{2,170})$", Any, 200)]
+    private static partial Regex AddKind();
+
+    [GeneratedRegex(@"^(?:byt namn på|döp om|rename)\s+(?:systemtyp(?:en)?|(?:the )?(?:system )?(?:kind|type))\s+(.{2,80}?)\s+(?:till|to)\s+(.{2,170})$", Any, 200)]
+    private static partial Regex RenameKind();
 
     [GeneratedRegex(@"^(?:byt namn på|döp om|rename)\s+(.{2,80}?)\s+(?:till|to)\s+(.{2,80})$", Any, 200)]
     private static partial Regex Rename();

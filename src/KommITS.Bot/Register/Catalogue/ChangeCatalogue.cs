@@ -16,10 +16,29 @@ internal sealed class ChangeCatalogue(
             turn.Say("editing.committeeOnly");
         else if (CatalogueWish.Read(turn.Text) is not { } wish)
             turn.Say("catalogue.how");
+        else if (wish.Action is CatalogueAction.AddKind or CatalogueAction.RenameKind)
+            await ChangeKindAsync(turn, wish, cancellationToken);
         else if (await StateOfAsync(turn, wish, cancellationToken) is { } state)
             await turn.BeginAsync(CatalogueDialog.Name, state, cancellationToken);
         else
             turn.Say("catalogue.notFound", wish.From, wish.To);
+    }
+
+    private async Task ChangeKindAsync(BotTurn turn, CatalogueWish wish, CancellationToken cancellationToken)
+    {
+        var kind = wish.Action == CatalogueAction.RenameKind ? new KindNaming(reference).Find(wish.From) : null;
+        if (KindNames.Read(wish.To) is not { } names)
+            turn.Say("catalogue.kindHow");
+        else if (wish.Action == CatalogueAction.RenameKind && kind is null)
+            turn.Say("catalogue.kindUnknown", wish.From);
+        else
+        {
+            var title = kind is null ? turn.Texts.Format("catalogue.kindTitle", names.Sv) : turn.Texts.Format("catalogue.kindRenameTitle", kind.Name(turn.Texts.Language));
+            await turn.BeginAsync(
+                CatalogueDialog.Name,
+                new CatalogueState(wish.Action, kind?.Id ?? "", names.ToString(), title, turn.Texts.Format("catalogue.kindBody", names.Sv, names.En)),
+                cancellationToken);
+        }
     }
 
     private Task<CatalogueState?> StateOfAsync(BotTurn turn, CatalogueWish wish, CancellationToken cancellationToken) => wish.Action switch

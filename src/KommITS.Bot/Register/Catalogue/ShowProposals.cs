@@ -115,6 +115,8 @@ internal sealed class ShowCatalogueHistory(ProductCatalogue catalogue, MemberDir
         "rename" => "catalogue.didRename",
         "alias" => "catalogue.didAlias",
         "supplier" => "catalogue.didSupplier",
+        "kind" => "catalogue.didKind",
+        "kind-rename" => "catalogue.didKindRename",
         "takeover" => "catalogue.didTakeover",
         _ => "catalogue.didMerge",
     };

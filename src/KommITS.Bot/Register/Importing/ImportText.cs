@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register.Importing;
 using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Turn;
@@ -5,7 +6,7 @@ using KommITS.Bot.Turn;
 namespace KommITS.Bot.Register.Importing;
 
 /// <summary>A table, from wherever it came: read, kept, and shown before anything is stored.</summary>
-internal sealed class ImportText(ImportReader reader, EditRights rights)
+internal sealed class ImportText(ImportReader reader, EditRights rights, MemberDirectory members)
 {
     private const int Fewest = 2;
     private static readonly string[] Introductions = ["vi kör", "vi använder", "we run", "we use", "våra system", "our systems", "importera", "import"];
@@ -25,7 +26,8 @@ internal sealed class ImportText(ImportReader reader, EditRights rights)
     {
         if (await rights.RefusesAsync(turn, [turn.Member.Municipality!], cancellationToken))
             return;
-        var reading = reader.Read(table, turn.Member.Municipality!);
+        var contacts = await SystemContacts.OfAsync(members, turn.Member.Municipality!, cancellationToken);
+        var reading = reader.Read(table, turn.Member.Municipality!, contacts);
         if (reading.Fault != ImportFault.None)
             turn.Say(FaultKey(reading.Fault), ImportTable.MaxRows);
         else if (reading.Edits.Count == 0 && reading.ProblemCount == 0)

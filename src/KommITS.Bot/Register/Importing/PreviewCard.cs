@@ -37,9 +37,12 @@ internal sealed record PreviewCard(
     private static Line EditLine(Texts texts, EditWords words, ImportReading reading, UsageEdit edit, Usage? before, Usage after)
     {
         var mark = words.IsNew(edit.Product, reading.Names) ? "importing.markUnknown" : before is null ? "importing.markNew" : "importing.markChanged";
+        var told = before is null ? words.Told(texts, after, reading.Names) : texts.Format("importing.fromTo", words.Told(texts, before, reading.Names), words.Told(texts, after, reading.Names));
+        if (after.Contact is { } contact && contact != before?.Contact && reading.Contacts.TryGetValue(contact, out var name))
+            told = texts.Format("importing.withContact", told, name);
         return new Line(
             CardBudget.Fit(texts.Format(mark, words.Product(edit.Product, reading.Names)), 400),
-            CardBudget.Fit(before is null ? words.Told(texts, after, reading.Names) : texts.Format("importing.fromTo", words.Told(texts, before, reading.Names), words.Told(texts, after, reading.Names)), 500));
+            CardBudget.Fit(told, 500));
     }
 
     private static Line ProblemLine(Texts texts, ImportProblem problem) => new(
@@ -58,6 +61,7 @@ internal sealed record PreviewCard(
                 ImportProblemKind.OtherMunicipality => "importing.problemMunicipality",
                 ImportProblemKind.Twice => "importing.problemTwice",
                 ImportProblemKind.Ambiguous => "importing.problemAmbiguous",
+                ImportProblemKind.UnknownContact => "importing.problemContact",
                 ImportProblemKind.TooMany => "importing.problemTooMany",
                 _ => "importing.problemName",
             },

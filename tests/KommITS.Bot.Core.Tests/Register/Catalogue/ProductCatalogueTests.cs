@@ -58,6 +58,38 @@ public sealed class ProductCatalogueTests
     }
 
     [Fact]
+    public async Task A_kind_is_added_and_renamed_by_the_committee_only_for_every_instance_with_history()
+    {
+        using var here = new Instance(_store);
+        using var there = new Instance(_store);
+        var names = new KindNames("Laddstolpar", "Charging points");
+        Assert.Equal(CatalogueOutcome.NotAllowed, await here.Catalogue.AddKindAsync(Alva, names, Token));
+        Assert.Equal(CatalogueOutcome.Done, await here.Catalogue.AddKindAsync(Committee, names, Token));
+        Assert.Equal(CatalogueOutcome.Taken, await there.Catalogue.AddKindAsync(Committee, names with { En = "Other" }, Token));
+        Assert.Equal(CatalogueOutcome.NotAllowed, await here.Catalogue.RenameKindAsync(Alva, "laddstolpar", new KindNames("Laddning", "Charging"), Token));
+        Assert.Equal(CatalogueOutcome.Done, await here.Catalogue.RenameKindAsync(Committee, "laddstolpar", new KindNames("Laddning", "Charging"), Token));
+        await there.Catalogue.RefreshAsync(Token);
+        foreach (var instance in new[] { here, there })
+            Assert.Equal(new SystemKind("laddstolpar", "Laddning", "Charging"), instance.Reference.FindKind("laddstolpar"));
+        Assert.Equal(CatalogueOutcome.Taken, await here.Catalogue.AddKindAsync(Committee, new KindNames("Elbilar", "Charging points"), Token));
+        Assert.Equal(CatalogueOutcome.Taken, await here.Catalogue.AddKindAsync(Committee, new KindNames("Raindance", "Rain"), Token));
+        Assert.Equal(CatalogueOutcome.Invalid, await here.Catalogue.AddKindAsync(Committee, new KindNames("?", "!"), Token));
+        Assert.Equal(["kind-rename", "kind"], (await here.Catalogue.HistoryAsync(10, Token)).Select(line => line.What));
+    }
+
+    [Fact]
+    public async Task A_renamed_built_in_kind_is_the_kind_of_its_products_and_the_register_is_still_arranged()
+    {
+        using var here = new Instance(_store);
+        var kind = here.Reference.FindProduct("raindance")!.Kind;
+        Assert.Equal(CatalogueOutcome.Done, await here.Catalogue.RenameKindAsync(Committee, kind.Id, new KindNames("Redovisning", "Accounting"), Token));
+        Assert.Equal("Redovisning", here.Reference.FindProduct("raindance")!.Kind.NameSv);
+        Assert.Single(here.Reference.Kinds, one => one.Id == kind.Id);
+        await here.Register.ChangeAsync(Lekeberg, portfolio => portfolio.Put(new Usage { Product = "raindance" }, "alva", default, UsageSource.Member), Token);
+        Assert.Single((await here.Register.IndexAsync(Token)).UsesOf("raindance"));
+    }
+
+    [Fact]
     public async Task A_merger_that_is_broken_off_is_finished_at_the_next_start_with_nothing_lost()
     {
         string[] municipalities = [Lekeberg, Umea, "0114", "0115"];

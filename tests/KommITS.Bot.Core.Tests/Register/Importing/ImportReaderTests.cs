@@ -59,5 +59,5 @@ public sealed class ImportReaderTests
         Assert.Equal((Portfolio.MaxUsages, 10_000 - Portfolio.MaxUsages, ImportReading.MaxProblems), (reading.Edits.Count, reading.ProblemCount, reading.Problems.Count));
     }
 
-    private static ImportReading Read(string text) => Reader.Read(TextTable.Read(text), Lekeberg);
+    private static ImportReading Read(string text) => Reader.Read(TextTable.Read(text), Lekeberg, SystemContacts.None);
 }

@@ -9,11 +9,13 @@ internal sealed class ProductNumbers
 
     public ProductNumbers(ReferenceData reference)
     {
-        var kinds = reference.Kinds.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
+        // The products first: the catalogue may change in between, and a kind that a product has is never taken away.
         _products = [.. reference.Products.Where(product => !product.Kind.IsSecurity)];
-        _kinds = [.. _products.Select(product => kinds[product.Kind])];
+        var all = reference.Kinds;
+        var kinds = all.Index().ToDictionary(kind => kind.Item.Id, kind => kind.Index, StringComparer.Ordinal);
+        _kinds = [.. _products.Select(product => kinds[product.Kind.Id])];
         _numbers = _products.Index().ToDictionary(product => product.Item.Id, product => product.Index, StringComparer.Ordinal);
-        Kinds = reference.Kinds.Count;
+        Kinds = all.Count;
     }
 
     public int Count => _products.Length;
