@@ -4,7 +4,7 @@ using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Delivery;
 
-/// <summary>A line of a digest is opened: the card as it is now, of a notice that this very person got.</summary>
+/// <summary>A line of a digest is opened: the card as it is now, of a notice that this very person got. The digest may be read before its lines are recorded as sent.</summary>
 internal sealed class ShowNotice(DeliveryBook deliveries, NoticeService notices, NoticeWording wording) : IHandler
 {
     private const int MaxId = 255;
@@ -23,6 +23,6 @@ internal sealed class ShowNotice(DeliveryBook deliveries, NoticeService notices,
         if (notice.Length is 0 or > MaxId || await notices.FindAsync(notice, cancellationToken) is { IsRecalled: true })
             return null;
         var found = await deliveries.FindAsync(NoticeKeys.DeliveryOf(notice, member), cancellationToken);
-        return found is { Content.State: DeliveryState.Sent } ? found.Content : null;
+        return found?.Content is { State: DeliveryState.Sent } or { State: DeliveryState.Pending, Digest: not null } ? found.Content : null;
     }
 }

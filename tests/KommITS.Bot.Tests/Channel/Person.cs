@@ -8,7 +8,7 @@ namespace KommITS.Bot.Tests.Channel;
 /// <summary>A person in their own personal chat with the bot, in their own tenant.</summary>
 internal sealed class Person(FakeChannel channel, Func<HttpClient> bot, string name, string mail, string tenant)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private int _lastId;
 
     public string Name { get; } = name;
