@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KommITS.Bot.Core.Notices.Settings;
 using NodaTime;
 
@@ -53,6 +54,10 @@ public sealed record Member
 
     /// <summary>When and how often the bot may write unasked.</summary>
     public NoticeSettings Notices { get; init; } = new();
+
+    /// <summary>The same for one person in two tenants, who is known by the mail address.</summary>
+    [JsonIgnore]
+    public string PersonKey => string.IsNullOrWhiteSpace(Email) ? Id : Email.Trim().ToLowerInvariant();
 
     public bool IsActive => Status == MemberStatus.Active;
 

@@ -121,14 +121,14 @@ public sealed class MemberDirectory(
                 cancellationToken)
             .Select(document => document.Content);
 
-    /// <summary>
-    /// The people whom the bot may write to, each once: who is in two tenants, as a guest in one, is known by the mail address, and reached where they have a
-    /// chat and joined first. The sample society is left out.
-    /// </summary>
+    /// <summary>The people whom the bot may write to, each once. The sample society is left out.</summary>
     public async Task<IReadOnlyList<Member>> ActivePeopleAsync(CancellationToken cancellationToken) =>
+        EachOnce(await ActiveAsync(cancellationToken).Where(member => !member.IsSample).ToListAsync(cancellationToken));
+
+    /// <summary>Who is in two tenants, as a guest in one, is reached where they have a chat and joined first.</summary>
+    public static IReadOnlyList<Member> EachOnce(IEnumerable<Member> members) =>
     [
-        .. (await ActiveAsync(cancellationToken).Where(member => !member.IsSample).ToListAsync(cancellationToken))
-            .GroupBy(member => string.IsNullOrWhiteSpace(member.Email) ? member.Id : member.Email.Trim().ToLowerInvariant())
+        .. members.GroupBy(member => member.PersonKey)
             .Select(person => person.OrderByDescending(member => member.Address is not null).ThenBy(member => member.JoinedAt).ThenBy(member => member.Id, StringComparer.Ordinal).First()),
     ];
 

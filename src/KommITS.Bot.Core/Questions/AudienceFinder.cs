@@ -18,13 +18,8 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
     public async Task<IReadOnlyList<Audience>> FindAsync(
         Member asker, IReadOnlyList<string> products, IReadOnlyList<string> named, CancellationToken cancellationToken)
     {
-        var peers = new List<Member>();
-        await foreach (var member in members.ActiveAsync(cancellationToken))
-        {
-            if (member.Id != asker.Id)
-                peers.Add(member);
-        }
-
+        var active = await members.ActiveAsync(cancellationToken).Where(member => member.PersonKey != asker.PersonKey).ToListAsync(cancellationToken);
+        var peers = MemberDirectory.EachOnce(active);
         var elsewhere = peers.Where(peer => peer.Municipality != asker.Municipality).ToList();
         var audiences = new List<Audience>();
         if (named.Count > 0)

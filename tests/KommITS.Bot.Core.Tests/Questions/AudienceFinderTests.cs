@@ -62,6 +62,16 @@ public sealed class AudienceFinderTests
     }
 
     [Fact]
+    public async Task Who_is_in_two_tenants_is_one_person_and_no_peer_of_their_own()
+    {
+        var alva = await _network.JoinAsync("alva", Network.Lekeberg, email: "alva@example.com");
+        await _network.JoinAsync("alva-as-guest", Network.Umea, email: "Alva@example.com");
+        await _network.JoinAsync("bo", Network.Umea, email: "bo@example.com");
+        await _network.JoinAsync("bo-as-guest", Network.Orebro, email: "bo@example.com");
+        Assert.Equal(["bo"], await InAsync(alva, AudienceKind.All));
+    }
+
+    [Fact]
     public async Task People_municipalities_and_samples_are_counted()
     {
         var alva = await _network.JoinAsync("alva", Network.Lekeberg);

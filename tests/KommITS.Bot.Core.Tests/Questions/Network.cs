@@ -62,9 +62,9 @@ internal sealed class Network
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async Task<Member> JoinAsync(string id, string municipality, bool isSample = false)
+    public async Task<Member> JoinAsync(string id, string municipality, bool isSample = false, string? email = null)
     {
-        var member = await Members.JoinAsync(id, new JoinRequest(id, null, municipality), Token);
+        var member = await Members.JoinAsync(id, new JoinRequest(id, email, municipality), Token);
         if (isSample)
             await Store.UpsertAsync(MemberDirectory.KeyOf(id), member with { IsSample = true }, Token);
         return member;

@@ -45,14 +45,16 @@ public sealed class CommitteeInBothLanguagesTests
         (await bo.SaysAsync("vem är kontaktperson")).Shows("Bo Exempel");
     }
 
-    [Fact]
-    public async Task A_contact_is_named_no_more()
+    [Theory]
+    [InlineData("ta bort Bo Exempel som kontakt för Umeå", "Bo Exempel är inte längre kontaktperson för Umeå kommun", false)]
+    [InlineData("remove Bo Exempel as contact for Umeå", "Bo Exempel is no longer", true)]
+    public async Task A_contact_is_named_no_more(string words, string told, bool inEnglish)
     {
         await using var society = await Society.StartAsync();
-        var alva = await CommitteeAsync(society, inEnglish: false);
+        var alva = await CommitteeAsync(society, inEnglish);
         var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
-        await alva.SaysAsync("gör Bo Exempel till kontakt för Umeå");
-        (await alva.SaysAsync("ta bort Bo Exempel som kontakt för Umeå")).Shows("Bo Exempel är inte längre kontaktperson för Umeå kommun");
+        await alva.SaysAsync(inEnglish ? "make Bo Exempel the contact for Umeå" : "gör Bo Exempel till kontakt för Umeå");
+        (await alva.SaysAsync(words)).Shows(told);
         (await bo.SaysAsync("vem är kontaktperson")).Hides("Bo Exempel");
     }
 

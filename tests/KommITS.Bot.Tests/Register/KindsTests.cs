@@ -46,6 +46,27 @@ public sealed class KindsTests
     }
 
     [Theory]
+    [InlineData("flytta Raindance till systemtypen HR- och lönesystem", "bara styrelsen", "Raindance flyttas till systemtypen", "ja", "kataloghistorik", "flyttade Raindance", false)]
+    [InlineData("move Raindance to the kind HR / payroll", "Only the committee", "Raindance is moved to the kind", "yes", "catalogue history", "moved Raindance", true)]
+    public async Task A_product_is_moved_to_another_kind_and_the_facts_follow(string words, string refused, string preview, string yes, string history, string line, bool inEnglish)
+    {
+        await using var society = await Society.StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        await alva.SaysAsync("vi kör Raindance sedan 2019");
+        await alva.PressesAsync("Spara");
+        if (inEnglish)
+            await alva.SaysAsync("byt till engelska");
+        (await alva.SaysAsync(words)).Shows(refused);
+        await KeepingTests.MakeCommitteeAsync(society, alva);
+        (await alva.SaysAsync(words)).Shows(preview);
+        await alva.SaysAsync(yes);
+        (await alva.SaysAsync(history)).Shows(line);
+        await society.RestartAsync();
+        (await alva.SaysAsync(inEnglish ? "who runs payroll?" : "vilka kör lönesystem?")).Shows("Raindance");
+    }
+
+    [Theory]
+    [InlineData("flytta Raindance till systemtypen Atlantis", "Atlantis")]
     [InlineData("ny systemtyp: Laddstolpar", "Skriv båda namnen")]
     [InlineData("byt namn på systemtyp Atlantis till Ett / Two", "ingen systemtyp som heter Atlantis")]
     public async Task What_is_missing_is_said(string words, string told)

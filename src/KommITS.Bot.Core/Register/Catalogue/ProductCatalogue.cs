@@ -90,6 +90,13 @@ public sealed class ProductCatalogue(IDocumentStore store, ReferenceData referen
     public Task<CatalogueOutcome> ChangeSupplierAsync(Member by, string id, string supplier, CancellationToken cancellationToken) =>
         EditAsync(by, id, "supplier", supplier, IsName(supplier) ? null : CatalogueOutcome.Invalid, entry => entry with { Supplier = supplier.Trim() }, cancellationToken);
 
+    public Task<CatalogueOutcome> MoveToKindAsync(Member by, string id, string kind, CancellationToken cancellationToken)
+    {
+        var target = reference.FindKind(kind) is { } found && found.Id != SystemKind.Unsorted.Id ? found : null;
+        return EditAsync(
+            by, id, "move", target?.NameSv ?? kind, target is null ? CatalogueOutcome.NotFound : null, entry => entry with { Kind = kind }, cancellationToken);
+    }
+
     /// <summary>Records that two products are one. The municipalities' facts follow by <see cref="ProductMover"/>.</summary>
     public async Task<CatalogueOutcome> MergeAsync(Member by, string from, string into, CancellationToken cancellationToken)
     {

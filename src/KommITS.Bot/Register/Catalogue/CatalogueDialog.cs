@@ -64,6 +64,7 @@ internal sealed class CatalogueDialog : StepDialog<CatalogueState>
                 ? await _catalogue.AddKindAsync(turn.Member, added, cancellationToken) : CatalogueOutcome.Invalid,
             CatalogueAction.RenameKind => KindNames.Read(state.To) is { } names
                 ? await _catalogue.RenameKindAsync(turn.Member, state.From, names, cancellationToken) : CatalogueOutcome.Invalid,
+            CatalogueAction.MoveToKind => await _catalogue.MoveToKindAsync(turn.Member, state.From, state.To, cancellationToken),
             CatalogueAction.Alias => await _catalogue.AddAliasAsync(turn.Member, state.From, state.To, cancellationToken),
             _ => await _catalogue.ChangeSupplierAsync(turn.Member, state.From, state.To, cancellationToken),
         };

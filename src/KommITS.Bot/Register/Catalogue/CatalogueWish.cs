@@ -12,6 +12,7 @@ internal enum CatalogueAction
     Supplier,
     AddKind,
     RenameKind,
+    MoveToKind,
 }
 
 /// <summary>What a committee member typed: an action, on what, and to what.</summary>
@@ -25,6 +26,7 @@ internal sealed partial record CatalogueWish(CatalogueAction Action, string From
             ?? Of(CatalogueAction.Merge, Merge().Match(said))
             ?? Of(CatalogueAction.AddKind, AddKind().Match(said), to: 1)
             ?? Of(CatalogueAction.RenameKind, RenameKind().Match(said))
+            ?? Of(CatalogueAction.MoveToKind, MoveToKind().Match(said))
             ?? Of(CatalogueAction.Rename, Rename().Match(said))
             ?? Of(CatalogueAction.Alias, Alias().Match(said))
             ?? Of(CatalogueAction.Supplier, Supplier().Match(said));
@@ -46,6 +48,9 @@ internal sealed partial record CatalogueWish(CatalogueAction Action, string From
 
     [GeneratedRegex(@"^(?:byt namn på|döp om|rename)\s+(?:systemtyp(?:en)?|(?:the )?(?:system )?(?:kind|type))\s+(.{2,80}?)\s+(?:till|to)\s+(.{2,170})$", Any, 200)]
     private static partial Regex RenameKind();
+
+    [GeneratedRegex(@"^(?:flytta|move)\s+(.{2,80}?)\s+(?:till|to)\s+(?:systemtyp(?:en)?|(?:the )?(?:system )?(?:kind|type))\s+(.{2,80})$", Any, 200)]
+    private static partial Regex MoveToKind();
 
     [GeneratedRegex(@"^(?:byt namn på|döp om|rename)\s+(.{2,80}?)\s+(?:till|to)\s+(.{2,80})$", Any, 200)]
     private static partial Regex Rename();

@@ -45,6 +45,7 @@ internal sealed class ChangeCatalogue(
     {
         CatalogueAction.Merge => MergeAsync(turn, wish, cancellationToken),
         CatalogueAction.TakeOver => Task.FromResult(TakeOver(turn, wish)),
+        CatalogueAction.MoveToKind => Task.FromResult(MoveToKind(turn, wish)),
         _ => Task.FromResult(Edit(turn, wish)),
     };
 
@@ -71,6 +72,12 @@ internal sealed class ChangeCatalogue(
         return products.Count == 0 ? null : new CatalogueState(CatalogueAction.TakeOver, wish.From, wish.To, turn.Texts.Format("catalogue.takeoverTitle", wish.To, wish.From),
             turn.Texts.Format("catalogue.takeoverBody", products.Count, turn.Texts.List([.. products.Select(product => product.Name)]), wish.To));
     }
+
+    private CatalogueState? MoveToKind(BotTurn turn, CatalogueWish wish) =>
+        ProductNames.Of(reference).Find(wish.From) is [{ IsProposed: false } product] && new KindNaming(reference).Find(wish.To) is { } kind
+            ? new CatalogueState(CatalogueAction.MoveToKind, product.Id, kind.Id, turn.Texts.Format("catalogue.moveTitle", product.Name, kind.Name(turn.Texts.Language)),
+                turn.Texts.Format("catalogue.moveBody", product.Kind.Name(turn.Texts.Language)))
+            : null;
 
     private CatalogueState? Edit(BotTurn turn, CatalogueWish wish)
     {

@@ -117,6 +117,7 @@ internal sealed class ShowCatalogueHistory(ProductCatalogue catalogue, MemberDir
         "supplier" => "catalogue.didSupplier",
         "kind" => "catalogue.didKind",
         "kind-rename" => "catalogue.didKindRename",
+        "move" => "catalogue.didMove",
         "takeover" => "catalogue.didTakeover",
         _ => "catalogue.didMerge",
     };

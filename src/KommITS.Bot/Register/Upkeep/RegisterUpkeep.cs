@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Radar;
 using KommITS.Bot.Core.Register.Upkeep;
 using NodaTime.Extensions;
@@ -12,14 +13,16 @@ internal sealed partial class RegisterUpkeep(
     UpkeepRounds rounds,
     DisputeService disputes,
     RadarService radar,
+    MunicipalMergers mergers,
     TimeProvider time,
     ILogger<RegisterUpkeep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
-    /// <summary>One tick. Doubts are people's own messages and go at any hour; what the register sends of its own accord waits for working hours.</summary>
+    /// <summary>One tick. Who joined, on another instance, a municipality that was just merged away follows it. Doubts are people's own messages and go at any hour; what the register sends of its own accord waits for working hours.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
     {
+        await TryAsync("mergers", mergers.FinishAsync, cancellationToken);
         await TryAsync("disputes", disputes.SweepAsync, cancellationToken);
         if (!WorkingHours.Include(time.GetCurrentInstant()))
             return;
