@@ -5,6 +5,7 @@ using KommITS.Bot.EndToEnd.Tools;
 namespace KommITS.Bot.EndToEnd.Killed;
 
 /// <summary>The real process sends one notice to a thousand people, and dies in the middle, or has another one beside it.</summary>
+[Collection(nameof(Alone))]
 public sealed class KilledSenderTests : IDisposable
 {
     private const int Audience = 1000;

@@ -8,9 +8,11 @@ using Microsoft.Playwright;
 
 namespace KommITS.Bot.EndToEnd.Scenarios;
 
-/// <summary>One page on which all cards are hung, one after another.</summary>
+/// <summary>One page on which all cards are hung, one after another. The one before is emptied: a page that keeps them all gets slower with each.</summary>
 public sealed class Gallery : IAsyncDisposable
 {
+    private const string EmptyIt = "card => card.replaceChildren()";
+
     private static readonly CardLibrary Library = CardLibrary.From(typeof(CardLibrary).Assembly);
 
     private EchoBot? _bot;
@@ -34,6 +36,8 @@ public sealed class Gallery : IAsyncDisposable
     {
         var page = _page ??= await OpenAsync(cancellationToken);
         var before = await page.CardCountAsync();
+        if (before > 0)
+            await page.LastCard.EvaluateAsync(EmptyIt);
         await _bot!.SendAsync(_greeting!, EchoCards.Message(card.ToJsonString()));
         await page.WaitForCardCountAsync(before + 1);
         return (page, page.LastCard);
