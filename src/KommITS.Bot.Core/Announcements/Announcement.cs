@@ -59,6 +59,9 @@ public sealed record Announcement
 
     public bool WaitsForApproval => Status == AnnouncementStatus.AwaitingApproval || (IsOut && Revision is not null);
 
+    /// <summary>Everything is set going, and the engine has not come to its end.</summary>
+    public bool IsUnderWay => Status == AnnouncementStatus.Sending ? Duties == AnnouncementDuties.None : Duties == AnnouncementDuties.Follow;
+
     /// <summary>Nothing is left for the clock to do with it.</summary>
     public bool IsSettled => Duties == AnnouncementDuties.None && Status is not (AnnouncementStatus.Scheduled or AnnouncementStatus.Sending);
 

@@ -22,9 +22,12 @@ public static class AnnouncementClock
                 ? announcement with { Duties = announcement.Duties & ~done }
                 : null;
 
-        /// <summary>Everybody's delivery has ended.</summary>
-        public Announcement? Complete() => announcement is { Status: AnnouncementStatus.Sending, Duties: AnnouncementDuties.None }
-            ? announcement with { Status = AnnouncementStatus.Sent }
-            : null;
+        /// <summary>Everybody's delivery has ended, or the last card is gone.</summary>
+        public Announcement? Complete() => announcement switch
+        {
+            { IsUnderWay: false } => null,
+            { Status: AnnouncementStatus.Sending } => announcement with { Status = AnnouncementStatus.Sent },
+            _ => announcement with { Duties = AnnouncementDuties.None },
+        };
     }
 }

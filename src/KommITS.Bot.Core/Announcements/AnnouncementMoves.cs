@@ -111,7 +111,7 @@ public static class AnnouncementMoves
             : !announcement.IsOut ? new(AnnouncementOutcome.WrongState)
             : new(AnnouncementOutcome.Done, announcement with
             {
-                Status = AnnouncementStatus.Recalled, Revision = null, Duties = AnnouncementDuties.Recall, ChangedAt = now,
+                Status = AnnouncementStatus.Recalled, Revision = null, Duties = AnnouncementDuties.Recall | AnnouncementDuties.Follow, ChangedAt = now,
             });
 
         public AnnouncementChange Resend(Member by, Instant now) =>

@@ -51,6 +51,9 @@ public enum AnnouncementDuties
 
     /// <summary>Its writers are told what was decided.</summary>
     Tell = 32,
+
+    /// <summary>Its author's card shows how many cards are still to be taken back, until none is.</summary>
+    Follow = 64,
 }
 
 public enum AnnouncementFault

@@ -31,10 +31,12 @@ internal sealed class CommitteeNoticeCards(AnnouncementArchive archive, Reviews 
         return new ToldCard(
             title,
             announcement.Id,
-            texts.Format("announcements.toldKicker", announcement.Number),
+            isApproved
+                ? texts.Format("announcements.kickerReview", announcement.Number, AnnouncementWords.Status(texts, announcement))
+                : texts.Format("announcements.toldKicker", announcement.Number),
             title,
             isApproved ? null : announcement.Refusal is { Reason.Length: > 0 } refusal ? refusal.Reason : texts["announcements.noReason"],
-            isApproved ? AnnouncementWords.Status(texts, announcement) : texts.Format("announcements.typedEdit", announcement.Number),
+            isApproved ? null : texts.Format("announcements.typedEdit", announcement.Number),
             texts["announcements.whyWriter"],
             texts["announcements.reviewButton"],
             Turn.Commands.PreviewAnnouncement);

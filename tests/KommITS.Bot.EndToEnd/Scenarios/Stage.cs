@@ -12,14 +12,15 @@ internal sealed class Stage : IAsyncDisposable
     private Browser? _browser;
 
     /// <summary>Ends the test where the machine lacks what it takes.</summary>
-    public static async Task<Stage> SetAsync(CancellationToken cancellationToken)
+    /// <param name="settings">For the bot, as on its command line.</param>
+    public static async Task<Stage> SetAsync(CancellationToken cancellationToken, params string[] settings)
     {
         Tools.Machine.RequireTools();
         var stage = new Stage();
         try
         {
             var store = Path.Combine(stage._folder.FullName, "kommits.db");
-            var bot = stage._bot = await BotProcess.StartAsync(store, cancellationToken, "--no-playground", "--Demo:Seed=true");
+            var bot = stage._bot = await BotProcess.StartAsync(store, cancellationToken, ["--no-playground", "--Demo:Seed=true", .. settings]);
             stage._alva = await PlaygroundProcess.StartAsync(bot.Endpoint, cancellationToken);
             stage._bo = await PlaygroundProcess.StartAsync(bot.Endpoint, cancellationToken, PlaygroundProcess.Bo);
             stage._browser = await Browser.StartAsync();
@@ -36,15 +37,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public Task<PlaygroundPage> BoOpensAsync() => _browser!.OpenAsync(_bo!);
 
-    /// <summary>Past the welcome: the municipality confirmed, role and areas left out.</summary>
-    public async Task<PlaygroundPage> AlvaHasJoinedAsync()
-    {
-        var alva = await AlvaOpensAsync();
-        await alva.ClickAsync("Ja, Lekebergs kommun");
-        await alva.ClickAsync("Hoppa över");
-        await alva.WaitForTextAsync("Nu kan du fråga nätverket.");
-        return alva;
-    }
+    public async Task<PlaygroundPage> AlvaHasJoinedAsync() => await JoinAsync(await AlvaOpensAsync(), "Ja, Lekebergs kommun");
+
+    public async Task<PlaygroundPage> BoHasJoinedAsync() => await JoinAsync(await BoOpensAsync(), "Ja, Umeå kommun");
 
     public async ValueTask DisposeAsync()
     {
@@ -55,5 +50,14 @@ internal sealed class Stage : IAsyncDisposable
         }
 
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Past the welcome: the municipality confirmed, role and areas left out.</summary>
+    private static async Task<PlaygroundPage> JoinAsync(PlaygroundPage person, string municipality)
+    {
+        await person.ClickAsync(municipality);
+        await person.ClickAsync("Hoppa över");
+        await person.WaitForTextAsync("Nu kan du fråga nätverket.");
+        return person;
     }
 }

@@ -90,7 +90,9 @@ public sealed class FollowingTests
         await society.TickAsync();
         await WaitAsync(() => society.Dag.CountOf("Årsmöte i maj") + society.Cleo.CountOf("Årsmöte i maj") == 0);
         (await society.Bo.SaysAsync("rapport utskick 1")).Shows("Borttagna kort: 4. Gick inte att ta bort: 0.");
-        await society.Alva.ReceivesAsync("Utskick 1, tillbakadraget");
+        await society.TickAsync();
+        (await society.Alva.ReceivesAsync("Utskick 1, tillbakadraget")).Shows("Borttagna kort: 4. Gick inte att ta bort: 0. Återstår: 0.");
+        Assert.True((await society.FindAsync()).IsSettled);
         (await society.Dag.SaysAsync("nyheter")).Shows("inga nyheter");
     }
 

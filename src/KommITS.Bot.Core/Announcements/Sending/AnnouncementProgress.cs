@@ -3,7 +3,7 @@ using KommITS.Bot.Core.Notices;
 
 namespace KommITS.Bot.Core.Announcements.Sending;
 
-/// <summary>Keeps the author's card of a send true, and ends the send when everybody's delivery has ended.</summary>
+/// <summary>Keeps the author's card of a send or a recall true, and ends it when everybody's delivery has ended.</summary>
 public sealed class AnnouncementProgress(AnnouncementArchive archive, NoticeService notices, NoticeReports reports)
 {
     /// <summary>Looks without anything new before it looks more seldom: quiet hours may hold a send up for days.</summary>
@@ -15,7 +15,7 @@ public sealed class AnnouncementProgress(AnnouncementArchive archive, NoticeServ
 
     public async Task FollowAsync(Announcement announcement, CancellationToken cancellationToken)
     {
-        if (announcement.Status != AnnouncementStatus.Sending || announcement.Duties != AnnouncementDuties.None)
+        if (!announcement.IsUnderWay)
             return;
         var seen = _seen.GetValueOrDefault(announcement.Id) ?? new Seen("", 0);
         if (seen.IsResting)
@@ -28,7 +28,7 @@ public sealed class AnnouncementProgress(AnnouncementArchive archive, NoticeServ
     {
         if (report.IsDone)
             await archive.ChangeAsync(announcement.Id, Announcement? (stored) => stored.Complete(), cancellationToken);
-        var now = string.Join(',', report.Counts.Select(count => $"{count.State}{count.Reason}{count.Count}"));
+        var now = $"{string.Join(',', report.Counts.Select(count => $"{count.State}{count.Reason}{count.Count}"))},{report.Edited},{report.Recalled}";
         if (seen.Counts != now || report.IsDone)
             await notices.ReviseAsync(AnnouncementNotices.ProgressId(announcement.Id), cancellationToken);
         _seen[announcement.Id] = seen.Counts == now ? seen with { Looks = seen.Looks + 1 } : new Seen(now, 0);

@@ -85,6 +85,8 @@ public sealed class AnnouncementWorkTests
         await newsroom.StoreAsync((await newsroom.FindAsync()).Recall(Bo, Now).Changed!);
         await DoAsync(newsroom);
         Assert.Equal(3, (await newsroom.Get<NoticeReports>().OfAsync(AnnouncementNotices.SentId("a"), Token))!.Of(DeliveryState.Withdrawn));
+        Assert.True((await newsroom.FindAsync()).IsUnderWay);
+        await newsroom.Get<AnnouncementProgress>().FollowAsync(await newsroom.FindAsync(), Token);
         Assert.True((await newsroom.FindAsync()).IsSettled);
     }
 
