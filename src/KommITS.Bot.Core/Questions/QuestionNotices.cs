@@ -13,6 +13,9 @@ public static class QuestionNotices
     /// <summary>Questions from colleagues; the answers to one's own can't be turned off.</summary>
     public const string AskedTopic = "questions.asked";
 
+    /// <summary>That an answer was accepted or thanked for.</summary>
+    public const string ThanksTopic = "questions.thanks";
+
     public static NoticeReason WhyAnswered { get; } = new("asker");
 
     public static NoticeReason WhyAnswerer { get; } = new("answerer");
@@ -23,10 +26,10 @@ public static class QuestionNotices
         new($"question/{question.Id}/answered/{answerId}", AnsweredKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
 
     public static Notice Accepted(Question question, string answerId) =>
-        new($"question/{question.Id}/accepted/{answerId}", AcceptedKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
+        new($"question/{question.Id}/accepted/{answerId}", AcceptedKind, question.Id, answerId, ThanksTopic) { Weight = NoticeWeight.Personal };
 
     public static Notice Thanked(Question question, string answerId) =>
-        new($"question/{question.Id}/thanked/{answerId}", ThankedKind, question.Id, answerId) { Weight = NoticeWeight.Personal };
+        new($"question/{question.Id}/thanked/{answerId}", ThankedKind, question.Id, answerId, ThanksTopic) { Weight = NoticeWeight.Personal };
 
     public static NoticeReason WhyAsked(AudienceKind audience, IReadOnlyList<string> products) =>
         new(audience.ToString().ToLowerInvariant(), products);

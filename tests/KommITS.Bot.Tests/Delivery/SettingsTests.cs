@@ -56,6 +56,25 @@ public sealed class SettingsTests
         (await alva.SaysAsync("pause notifications until 14 May 2030")).Shows("Paused until 14 May 2030.");
     }
 
+    [Theory]
+    [InlineData(false, "Tysta tack", "Avstängt: tack för svar")]
+    [InlineData(true, "Mute thanks", "Turned off: thanks for answers")]
+    public async Task Thanks_for_answers_can_be_muted_from_their_card(bool inEnglish, string mute, string told)
+    {
+        await using var society = await Society.StartAsync();
+        var (alva, bo) = await society.TwoMembersAsync();
+        await alva.AsksAsync("Fråga: har någon bytt från Procapita till Lifecare?");
+        await bo.ReceivesAsync("Fråga 1 till nätverket");
+        await bo.PressesAsync("Svara", ("Ditt svar", "Ja, vi bytte 2023."));
+        if (inEnglish)
+            await bo.SaysAsync("byt till engelska");
+        await alva.ReceivesAsync("Nytt svar på fråga 1");
+        await alva.PressesAsync("Tacka");
+        await bo.ReceivesAsync(mute);
+        (await bo.PressesAsync(mute)).Shows(told);
+        Assert.True((await MemberAsync(society, bo)).HasMuted("questions.thanks"));
+    }
+
     [Fact]
     public async Task A_forged_form_turns_nothing_on_that_there_is_not()
     {

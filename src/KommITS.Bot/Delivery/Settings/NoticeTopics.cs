@@ -11,6 +11,7 @@ internal static class NoticeTopics
     public static IReadOnlyList<(string Topic, string Key)> All { get; } =
     [
         (QuestionNotices.AskedTopic, "delivery.topicQuestions"),
+        (QuestionNotices.ThanksTopic, "delivery.topicThanks"),
         (AnnouncementNotices.TopicOf(AnnouncementCategory.News)!, "delivery.topicNews"),
         (AnnouncementNotices.TopicOf(AnnouncementCategory.Events)!, "delivery.topicEvents"),
         (AnnouncementNotices.TopicOf(AnnouncementCategory.Agreements)!, "delivery.topicAgreements"),
