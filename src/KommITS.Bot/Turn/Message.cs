@@ -10,5 +10,14 @@ internal static class Message
     /// <summary>Plain, so that what people wrote is shown as they wrote it.</summary>
     public static Activity OfText(string text) => Activity.CreateMessage(text) with { TextFormat = "plain" };
 
+    /// <summary>As code, so that every line and letter stays: the fence is longer than any that stands in the lines.</summary>
+    public static Activity OfLines(string lines)
+    {
+        var fence = "```";
+        while (lines.Contains(fence, StringComparison.Ordinal))
+            fence += "`";
+        return Activity.CreateMessage($"{fence}\n{lines}\n{fence}") with { TextFormat = "markdown" };
+    }
+
     public static Activity OfCard(RenderedCard card) => Activity.CreateMessage(Attachment.AdaptiveCard(card.Content), card.Summary);
 }

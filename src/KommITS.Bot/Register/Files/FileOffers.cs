@@ -63,7 +63,7 @@ internal sealed class FileOffers(IOptions<FileTransferOptions> options)
         }
 
         foreach (var text in parts.Append(part.ToString()).Take(MaxMessages))
-            turn.Send(Message.OfText(text.TrimEnd()));
+            turn.Send(Message.OfLines(text.TrimEnd()));
         if (parts.Count >= MaxMessages)
             turn.Say("exporting.cut");
     }
