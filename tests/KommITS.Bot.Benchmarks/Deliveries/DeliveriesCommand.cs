@@ -10,7 +10,6 @@ internal static class DeliveriesCommand
 {
     private const string Speed = "speed";
     private const string Limits = "limits";
-    private const int WarmUp = 1000;
 
     private static readonly string[] Unlimited = ["--Connector:Limits:Enabled=false"];
 
@@ -27,8 +26,8 @@ internal static class DeliveriesCommand
 
     private static async Task RunSpeedAsync(DeliveriesOptions options, CancellationToken cancellationToken)
     {
-        var (floor, _) = await MeasureAsync(SendVerb.Floor, options.Deliveries, 1, Math.Min(WarmUp, options.Deliveries), 0, Unlimited, cancellationToken);
-        var (engine, _) = await MeasureAsync(SendVerb.Engine, options.Deliveries, 1, Math.Min(WarmUp, options.Deliveries), 0, Unlimited, cancellationToken);
+        var (floor, _) = await MeasureAsync(SendVerb.Floor, options.Deliveries, 1, Math.Min(options.WarmUp, options.Deliveries), 0, Unlimited, cancellationToken);
+        var (engine, _) = await MeasureAsync(SendVerb.Engine, options.Deliveries, 1, Math.Min(options.WarmUp, options.Deliveries), 0, Unlimited, cancellationToken);
         DeliveriesTable.WriteSpeed(options.Deliveries, floor, engine);
     }
 
