@@ -132,7 +132,7 @@ public sealed class StorageDeliveryQueueTests(StorageQueues queues) : DeliveryQu
         Assert.DoesNotContain("geheim", refusal.Message, StringComparison.Ordinal);
     }
 
-    private IDeliveryQueue Instance(string connectionString)
+    private StorageDeliveryQueue Instance(string connectionString)
     {
         var host = Build(("Delivery:AzureStorage:ConnectionString", connectionString), ("Delivery:AzureStorage:Name", _name));
         _instances.Add(host);
