@@ -5,6 +5,7 @@ using KommITS.Bot.Data.Cosmos;
 using KommITS.Bot.Data.Cosmos.Connecting;
 using KommITS.Bot.Data.Cosmos.Reading;
 using KommITS.Bot.Data.Maintenance;
+using KommITS.Bot.Data.Queues;
 using KommITS.Bot.Data.Search;
 using KommITS.Bot.Data.Search.Text;
 using KommITS.Bot.Data.Sqlite;
@@ -19,7 +20,7 @@ namespace KommITS.Bot.Data;
 
 public static class DataServices
 {
-    /// <summary>The document store that <c>Data:Provider</c> names, its upkeep, its health check ("store", ready) and the search among questions.</summary>
+    /// <summary>The document store that <c>Data:Provider</c> names, its upkeep, its health check ("store", ready) and the search among questions; and the queue that <c>Delivery:Queue</c> names.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -27,7 +28,7 @@ public static class DataServices
         services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         services.AddSingleton<IQuestionSearch>(provider => new LuceneQuestionSearch(NamesFrom(provider.GetService<ReferenceData>())));
-        services.AddSqlite(configuration).AddCosmos(configuration);
+        services.AddQueue(configuration).AddSqlite(configuration).AddCosmos(configuration);
         services.AddSingleton<IDocumentStore>(provider =>
             UsesCosmos(provider) ? provider.GetRequiredService<CosmosDocumentStore>() : provider.GetRequiredService<SqliteDocumentStore>());
         return services.AddSingleton<IStoreMaintenance>(MaintenanceOf);

@@ -1,6 +1,9 @@
 using KommITS.Bot.Benchmarks.Connector;
 using KommITS.Bot.Benchmarks.Contenders;
 using KommITS.Bot.Benchmarks.Contenders.Waterfalls;
+using KommITS.Bot.Benchmarks.Deliveries;
+using KommITS.Bot.Benchmarks.Deliveries.Mailboxes;
+using KommITS.Bot.Benchmarks.Deliveries.Sending;
 using KommITS.Bot.Benchmarks.Generator;
 using KommITS.Bot.Benchmarks.Load;
 using KommITS.Bot.Benchmarks.Micro;
@@ -34,6 +37,9 @@ try
         case "register":
             RegisterCommand.Run(RegisterOptions.From(settings), stop.Token);
             return 0;
+        case "deliveries":
+            await DeliveriesCommand.RunAsync(DeliveriesOptions.From(settings), stop.Token);
+            return 0;
         case "neighbours":
             NeighboursCommand.Run(Console.Out);
             return 0;
@@ -54,8 +60,17 @@ try
         case "waterfall":
             await WaterfallBot.RunAsync(rest, stop.Token);
             return 0;
+        case "mailboxes":
+            await MailboxConnector.RunAsync(settings, stop.Token);
+            return 0;
+        case SendVerb.Engine:
+            await SendVerb.RunAsync(stop.Token);
+            return 0;
+        case SendVerb.Floor:
+            await SendVerb.RunFloorAsync(stop.Token);
+            return 0;
         default:
-            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup, register or micro. README.md tells the settings.");
+            await Console.Error.WriteLineAsync("Say what to measure: load, store, startup, deliveries, register or micro. README.md tells the settings.");
             return 2;
     }
 }

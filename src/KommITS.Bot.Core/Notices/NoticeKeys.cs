@@ -10,6 +10,8 @@ public static class NoticeKeys
     /// <summary>The notices themselves.</summary>
     internal const string Records = "notice";
 
+    private const string Heads = "head";
+
     /// <summary>Deliveries that are not done, across notices: a small partition that only the worker reads.</summary>
     internal const string Open = "open";
 
@@ -18,6 +20,8 @@ public static class NoticeKeys
     public static DocumentKey DeliveryOf(string noticeId, string memberId) => new(Container, noticeId, memberId);
 
     public static DocumentKey RecordOf(string noticeId) => new(Container, Records, noticeId);
+
+    public static DocumentKey HeadOf(string noticeId) => new(Container, Heads, noticeId);
 
     public static DocumentKey OpenOf(DocumentKey delivery) => new(Container, Open, $"{delivery.Partition}|{delivery.Id}");
 

@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Notices;
 
-/// <summary>A notice as it was published, and what its deliveries are to become: they follow it (<see cref="Follow"/>), also after a crash.</summary>
+/// <summary>A notice as it was published, and what its deliveries are to become: they follow it (<see cref="NoticeHead.Follow"/>), also after a crash.</summary>
 public sealed record NoticeRecord
 {
     public required Notice Notice { get; init; }
@@ -27,7 +28,11 @@ public sealed record NoticeRecord
 
     public int AudienceCount => Audience.Sum(part => part.Members.Count);
 
+    [JsonIgnore]
     public IEnumerable<NoticeRecipient> Recipients => Audience.SelectMany(part => part.Members.Select(member => new NoticeRecipient(member, part.Reason)));
+
+    [JsonIgnore]
+    public NoticeHead Head => new(Edition, Round, IsRecalled);
 
     /// <summary>With those of <paramref name="recipients"/> who are not in it yet; the very same when nobody is new.</summary>
     public NoticeRecord With(IReadOnlyList<NoticeRecipient> recipients)
@@ -37,27 +42,11 @@ public sealed record NoticeRecord
         return added.Count == 0 ? this : this with { Audience = [.. Audience, .. Parts(added)], IsSettled = false };
     }
 
-    /// <summary>What a delivery has to become by the newest record; the very same when it is so already.</summary>
-    public Delivery Follow(Delivery delivery, Instant now) => delivery.State switch
-    {
-        DeliveryState.Pending when IsRecalled => delivery.End(DeliveryState.Withdrawn, EndReasons.Recalled),
-        DeliveryState.Sent when IsRecalled && delivery.Amendment is not { Kind: AmendmentKind.Recall } => Amend(delivery, AmendmentKind.Recall, now),
-        DeliveryState.Sent when !IsRecalled && delivery.Edition < Edition => Amend(delivery with { Edition = Edition }, AmendmentKind.Edit, now),
-        DeliveryState.Unreachable or DeliveryState.Failed or DeliveryState.Expired when !IsRecalled && delivery.Round < Round => TryAnew(delivery, now),
-        _ => delivery,
-    };
-
     public static IReadOnlyList<Audience> Parts(IEnumerable<NoticeRecipient> recipients) =>
     [
         .. recipients.GroupBy(recipient => (recipient.Reason.Code, Products: string.Join('|', recipient.Reason.Products ?? [])))
             .Select(part => new Audience(part.First().Reason, [.. part.Select(recipient => recipient.Member)])),
     ];
-
-    private static Delivery Amend(Delivery delivery, AmendmentKind kind, Instant now) =>
-        delivery with { Amendment = new Amendment(kind), DueAt = now, OpenFrom = now, Attempts = 0 };
-
-    private Delivery TryAnew(Delivery delivery, Instant now) =>
-        delivery with { State = DeliveryState.Pending, Round = Round, DueAt = now, OpenFrom = now, Attempts = 0, Detail = null, Digest = null };
 }
 
 /// <summary>Those who get a notice for one reason, by id.</summary>

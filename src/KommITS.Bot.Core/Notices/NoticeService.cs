@@ -52,6 +52,10 @@ public sealed class NoticeService(IDocumentStore store, DeliveryBook deliveries,
     public async Task<NoticeRecord?> FindAsync(string noticeId, CancellationToken cancellationToken) =>
         (await store.ReadAsync<NoticeRecord>(NoticeKeys.RecordOf(noticeId), cancellationToken))?.Content;
 
+    /// <summary>Null for what was never published. A record of before heads were kept tells itself.</summary>
+    public async Task<NoticeHead?> FindHeadAsync(string noticeId, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<NoticeHead>(NoticeKeys.HeadOf(noticeId), cancellationToken))?.Content ?? (await FindAsync(noticeId, cancellationToken))?.Head;
+
     /// <summary>Goes on with whatever a process that died, or an outage, has left half-done.</summary>
     public async Task SettleAllAsync(CancellationToken cancellationToken)
     {
@@ -70,9 +74,14 @@ public sealed class NoticeService(IDocumentStore store, DeliveryBook deliveries,
             await SettleAsync(record, null, cancellationToken);
     }
 
+    /// <summary>The head first: who sends meanwhile looks at it after the send, so that each delivery is seen either there or by this pass.</summary>
     /// <param name="recipients">Those whose deliveries are not what the record says; null when it may be anybody's.</param>
     private async Task SettleAsync(NoticeRecord record, IReadOnlyList<NoticeRecipient>? recipients, CancellationToken cancellationToken)
     {
+        await store.ChangeAsync<NoticeHead>(
+            NoticeKeys.HeadOf(record.Notice.Id),
+            stored => stored is null ? record.Head : stored.With(record.Head) is var next && next != stored ? next : null,
+            cancellationToken);
         await Parallel.ForEachAsync(
             recipients ?? record.Recipients,
             new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken },
@@ -87,8 +96,8 @@ public sealed class NoticeService(IDocumentStore store, DeliveryBook deliveries,
     {
         var now = time.GetCurrentInstant();
         var isChanged = record.IsRecalled || record.Edition > 0 || record.Round > 0;
-        var made = record.Follow(Delivery.Of(record.Notice, recipient, Instant.Max(now, record.DueAt)), now);
-        if (isChanged && await deliveries.ChangeAsync(KeyOf(recipient), delivery => record.Follow(delivery, now), cancellationToken) is not null)
+        var made = record.Head.Follow(Delivery.Of(record.Notice, recipient, Instant.Max(now, record.DueAt)), now);
+        if (isChanged && await deliveries.ChangeAsync(KeyOf(recipient), delivery => record.Head.Follow(delivery, now), cancellationToken) is not null)
             return;
         await deliveries.AddAsync(made, cancellationToken);
 

@@ -18,7 +18,7 @@ internal sealed class AnnouncementNoticeCards(AnnouncementArchive archive, Membe
         var texts = Texts.For(member.Language);
         if (delivery.Notice.Kind == AnnouncementNotices.SentKind)
             return announcement.IsOut
-                ? cards.Render("announcements/announcement", await members.OfAsync(texts, announcement, member, cancellationToken), texts.Find)
+                ? cards.Render("announcements/announcement", await members.OfAsync(texts, announcement, delivery.Reason, member, cancellationToken), texts.Find)
                 : null;
         return AnnouncementMoves.MayWrite(member) && await reports.OfAsync(texts, announcement, cancellationToken) is { } report
             ? cards.Render("announcements-committee/report", report, texts.Find)

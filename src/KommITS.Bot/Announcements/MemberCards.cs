@@ -2,6 +2,7 @@ using KommITS.Bot.Announcements.Cards;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Responses;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Language;
 
 namespace KommITS.Bot.Announcements;
@@ -12,7 +13,13 @@ internal sealed class MemberCards(AnnouncementShelf shelf, AcknowledgementBook a
     public async Task<AnnouncementCard> OfAsync(Texts texts, Announcement announcement, Member member, CancellationToken cancellationToken)
     {
         var got = (await shelf.AudienceOfAsync(announcement, cancellationToken)).FirstOrDefault(recipient => recipient.Member == member.Id);
+        return await OfAsync(texts, announcement, got?.Reason, member, cancellationToken);
+    }
+
+    /// <param name="why">The reason for which they got it; null when they did not.</param>
+    public async Task<AnnouncementCard> OfAsync(Texts texts, Announcement announcement, NoticeReason? why, Member member, CancellationToken cancellationToken)
+    {
         var hasRead = announcement.Content.AsksToAcknowledge && await acknowledgements.HasSaidAsync(announcement.Id, member.Id, cancellationToken);
-        return AnnouncementCard.Of(texts, announcement, got is null ? null : words.Why(texts, got.Reason, member), hasRead, asksRead: got is not null && !hasRead);
+        return AnnouncementCard.Of(texts, announcement, why is null ? null : words.Why(texts, why, member), hasRead, asksRead: why is not null && !hasRead);
     }
 }

@@ -39,7 +39,7 @@ internal static class DeliveryServices
     private static void AddDeliveryOptions(this IServiceCollection services) => services.AddOptions<DeliveryOptions>()
         .BindConfiguration(DeliveryOptions.Section)
         .PostConfigure<IHostEnvironment>((options, environment) => options.QuietHours ??= !environment.IsDevelopment())
-        .Validate(options => options.Queue == DeliveryQueueKind.InProcess, "Delivery:Queue=AzureStorage is not built yet. Leave it out, or set InProcess: several instances may share one store with it.")
+        .Validate(options => Enum.IsDefined(options.Queue), "Delivery:Queue must be InProcess or AzureStorage.")
         .Validate(options => options.WeeklyBudget >= 0, "Delivery:WeeklyBudget must be at least 0.")
         .Validate(options => options is { SendsPerTenant: > 0, SendsPerHost: > 0 }, "Delivery:SendsPerTenant and :SendsPerHost must be at least 1.")
         .Validate<IConfiguration>(

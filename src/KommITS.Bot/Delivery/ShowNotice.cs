@@ -20,7 +20,7 @@ internal sealed class ShowNotice(DeliveryBook deliveries, NoticeService notices,
 
     private async Task<Core.Notices.Delivery?> FindAsync(string notice, string member, CancellationToken cancellationToken)
     {
-        if (notice.Length is 0 or > MaxId || await notices.FindAsync(notice, cancellationToken) is { IsRecalled: true })
+        if (notice.Length is 0 or > MaxId || await notices.FindHeadAsync(notice, cancellationToken) is { IsRecalled: true })
             return null;
         var found = await deliveries.FindAsync(NoticeKeys.DeliveryOf(notice, member), cancellationToken);
         return found?.Content is { State: DeliveryState.Sent } or { State: DeliveryState.Pending, Digest: not null } ? found.Content : null;

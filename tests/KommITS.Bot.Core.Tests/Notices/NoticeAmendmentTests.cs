@@ -123,6 +123,39 @@ public sealed class NoticeAmendmentTests
     }
 
     [Fact]
+    public async Task A_crash_before_the_recall_is_where_senders_look_is_completed_by_the_sweep()
+    {
+        await PublishAsync("bo", "cleo");
+        await _office.DeliverAsync("bo");
+        _office.Network.Store.BeforeWrite = key => key == NoticeKeys.HeadOf(Id) ? throw new IOException("crash") : Task.CompletedTask;
+        await Assert.ThrowsAnyAsync<IOException>(() => _office.Notices.RecallAsync(Id, Token));
+        _office.Network.Store.BeforeWrite = null;
+        await _office.Notices.SettleAllAsync(Token);
+        await _office.RunAsync(Duration.FromMinutes(1));
+        Assert.Equal(["recall " + Id], _office.Channel.Log);
+        Assert.Equal(1, _office.Channel.Sends);
+    }
+
+    [Fact]
+    public void Of_two_changes_at_once_the_older_that_comes_later_takes_nothing_back()
+    {
+        var newest = new NoticeHead(Edition: 1, Round: 0, IsRecalled: true);
+        Assert.Equal(newest, newest.With(new NoticeHead(Edition: 1, Round: 0, IsRecalled: false)));
+        Assert.Equal(newest with { Round = 2 }, newest.With(new NoticeHead(Edition: 0, Round: 2, IsRecalled: false)));
+    }
+
+    [Fact]
+    public async Task A_notice_of_before_heads_were_kept_is_sent_and_recalled_as_any_other()
+    {
+        await PublishAsync("bo", "cleo");
+        await _office.Network.Store.DeleteAsync(NoticeKeys.HeadOf(Id), Token);
+        await _office.DeliverAsync("bo");
+        await _office.Notices.RecallAsync(Id, Token);
+        await _office.RunAsync(Duration.FromMinutes(1));
+        Assert.Equal((1, new AmendmentCount(1, 0, 0)), (_office.Channel.Sends, (await _office.Reports.OfAsync(Id, Token))!.Recalled));
+    }
+
+    [Fact]
     public async Task A_crash_in_the_middle_of_publishing_is_completed_by_the_sweep_with_the_same_audience()
     {
         string[] members = [.. Enumerable.Range(0, 50).Select(index => $"m{index:00}")];

@@ -1,6 +1,7 @@
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Data.Tests.Cosmos.Endpoint;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,8 +34,20 @@ internal sealed class CommitteeSociety : IAsyncDisposable
 
     public static async Task<CommitteeSociety> StartAsync(params (string Key, string Value)[] settings)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
-        var society = await Society.StartAsync(time, settings);
+        var time = NewTime();
+        return await OfAsync(await Society.StartAsync(time, settings), time);
+    }
+
+    public static async Task<CommitteeSociety> StartOnCosmosAsync(CosmosEndpoint endpoint)
+    {
+        var time = NewTime();
+        return await OfAsync(await Society.StartOnCosmosAsync(endpoint, time), time);
+    }
+
+    private static FakeTimeProvider NewTime() => new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    private static async Task<CommitteeSociety> OfAsync(Society society, FakeTimeProvider time)
+    {
         var people = new[]
         {
             await society.MemberAsync("Alva Exempel", "alva@lekeberg.se"), await society.MemberAsync("Bo Exempel", "bo@umea.se"),

@@ -42,15 +42,19 @@ internal sealed class Society : IAsyncDisposable
                 .ToDictionary(setting => setting.Key, setting => setting.Value));
 
     /// <summary>The same on a database of its own at the Cosmos DB endpoint.</summary>
-    public static async Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, params (string Key, string Value)[] settings)
+    public static Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, params (string Key, string Value)[] settings) =>
+        StartOnCosmosAsync(endpoint, TimeProvider.System, settings);
+
+    public static async Task<Society> StartOnCosmosAsync(CosmosEndpoint endpoint, TimeProvider time, params (string Key, string Value)[] settings)
     {
         var address = await endpoint.AddressAsync(TestContext.Current.CancellationToken);
         var database = await EndpointDatabases.NewAsync(address, TestContext.Current.CancellationToken);
         return await StartAsync(
-        [
-            .. settings, ("Data:Provider", "Cosmos"), ("Data:Cosmos:Endpoint", address.ToString()), ("Data:Cosmos:Database", database),
-            ("Data:Cosmos:Key", CosmosHost.EmulatorKey),
-        ]);
+            time,
+            [
+                .. settings, ("Data:Provider", "Cosmos"), ("Data:Cosmos:Endpoint", address.ToString()), ("Data:Cosmos:Database", database),
+                ("Data:Cosmos:Key", CosmosHost.EmulatorKey),
+            ]);
     }
 
     public Person Person(string name, string mail, string tenant = "tenant-1")
@@ -75,11 +79,16 @@ internal sealed class Society : IAsyncDisposable
         (await MemberAsync("Alva Exempel", "alva@lekeberg.se"), await MemberAsync("Bo Exempel", "bo@umea.se"));
 
     /// <summary>The process ends, and a new one starts on the same store.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while none runs.</param>
+    public async Task RestartAsync(Func<Task>? meanwhile = null)
     {
         await _bot.DisposeAsync();
+        await (meanwhile?.Invoke() ?? Task.CompletedTask);
         (_bot, _client) = Start();
     }
+
+    /// <summary>Another process on the same store; nobody talks to it.</summary>
+    public IAsyncDisposable StartAnother() => Start().Bot;
 
     public async ValueTask DisposeAsync()
     {

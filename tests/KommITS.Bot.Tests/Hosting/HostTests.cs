@@ -38,7 +38,7 @@ public sealed class HostTests
     }
 
     [Theory]
-    [InlineData("Delivery:Queue", "AzureStorage", "not built yet")]
+    [InlineData("Delivery:Queue", "AzureStorage", "are empty, and Delivery:Queue is AzureStorage")]
     [InlineData("Delivery:Lease", "00:00:10", "Delivery:Lease must be longer")]
     [InlineData("Delivery:WeeklyBudget", "-1", "Delivery:WeeklyBudget must be at least 0")]
     [InlineData("Delivery:SendsPerTenant", "0", "must be at least 1")]

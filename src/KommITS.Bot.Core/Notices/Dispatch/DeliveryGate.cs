@@ -11,10 +11,10 @@ public sealed class DeliveryGate(MemberDirectory members, WeeklyBudget budget, D
 {
     public Duration Lease => Duration.FromTimeSpan(options.Value.Lease);
 
-    public async Task<Passage> AskAsync(Delivery delivery, NoticeRecord? record, Instant now, CancellationToken cancellationToken)
+    public async Task<Passage> AskAsync(Delivery delivery, NoticeHead? head, Instant now, CancellationToken cancellationToken)
     {
         var member = await members.FindAsync(delivery.Member, cancellationToken);
-        return DeliveryRule.Decide(delivery, record, member, now, options.Value) switch
+        return DeliveryRule.Decide(delivery, head, member, now, options.Value) switch
         {
             Decision.End end => new Passage(delivery.End(end.State, end.Reason)),
             Decision.Wait wait => new Passage(delivery with { State = DeliveryState.Pending, DueAt = wait.Until, OpenFrom = wait.Until }),

@@ -8,7 +8,7 @@ public sealed class DeliveryOptions
 {
     public const string Section = "Delivery";
 
-    /// <summary>Where the queue is. Only the process itself yet.</summary>
+    /// <summary>Where the queue is.</summary>
     public DeliveryQueueKind Queue { get; set; }
 
     /// <summary>How long a claimed delivery is left to its sender; longer than a send may take. Default 90 seconds.</summary>
@@ -35,6 +35,6 @@ public enum DeliveryQueueKind
 {
     InProcess,
 
-    /// <summary>Not built yet: refused at start rather than passed over.</summary>
+    /// <summary>Shared by all instances of the bot.</summary>
     AzureStorage,
 }

@@ -13,16 +13,16 @@ internal static class DeliveryRule
 
     private static readonly Duration Quarter = Duration.FromMinutes(15);
 
-    public static Decision Decide(Delivery delivery, NoticeRecord? record, Member? member, Instant now, DeliveryOptions options) =>
-        EndOf(delivery, record, member, now) ?? HoursOf(delivery, member!, now, options);
+    public static Decision Decide(Delivery delivery, NoticeHead? head, Member? member, Instant now, DeliveryOptions options) =>
+        EndOf(delivery, head, member, now) ?? HoursOf(delivery, member!, now, options);
 
     /// <summary>When what is over the budget is sent.</summary>
     public static Instant DigestTime(Member member, Instant now, DeliveryOptions options) =>
         QuietHours.Of(member.Notices, options.Quiet).NextMorning(now, member.Notices.Digest == DigestRhythm.Weekly);
 
-    private static Decision.End? EndOf(Delivery delivery, NoticeRecord? record, Member? member, Instant now)
+    private static Decision.End? EndOf(Delivery delivery, NoticeHead? head, Member? member, Instant now)
     {
-        if (record is { IsRecalled: true })
+        if (head is { IsRecalled: true })
             return new Decision.End(DeliveryState.Withdrawn, EndReasons.Recalled);
         if (member is not { IsActive: true })
             return new Decision.End(DeliveryState.Withdrawn, EndReasons.NotMember);

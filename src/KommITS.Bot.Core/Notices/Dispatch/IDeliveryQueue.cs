@@ -8,6 +8,9 @@ namespace KommITS.Bot.Core.Notices.Dispatch;
 /// </summary>
 public interface IDeliveryQueue
 {
+    /// <summary>How often the store is looked through for what is not done, and each of these is restored.</summary>
+    static Duration BetweenSweeps => Duration.FromMinutes(1);
+
     ValueTask EnqueueAsync(DocumentKey delivery, Instant dueAt, CancellationToken cancellationToken);
 
     /// <summary>It was found in the store: in it goes, unless the queue can tell that it has it.</summary>
@@ -15,6 +18,9 @@ public interface IDeliveryQueue
 
     /// <summary>Those whose time has come, as it comes; ends when cancelled.</summary>
     IAsyncEnumerable<QueuedDelivery> DequeueAllAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether it can be used now.</summary>
+    Task<bool> IsInReachAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 }
 
 /// <param name="Complete">Takes it out of the queue for good; null where it is out already.</param>

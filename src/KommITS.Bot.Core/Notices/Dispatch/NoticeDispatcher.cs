@@ -20,10 +20,10 @@ public sealed class NoticeDispatcher(DeliveryBook deliveries, NoticeService noti
             return found.Content.DueAt - Now;
         if (found.Content.State == DeliveryState.Sent)
             return await AmendAsync(found, cancellationToken);
-        var record = await notices.FindAsync(key.Partition, cancellationToken);
-        var passage = await gate.AskAsync(found.Content, record, Now, cancellationToken);
+        var head = await notices.FindHeadAsync(key.Partition, cancellationToken);
+        var passage = await gate.AskAsync(found.Content, head, Now, cancellationToken);
         return passage.Member is { } member
-            ? await SendAsync(found, record, member, cancellationToken)
+            ? await SendAsync(found, head, member, cancellationToken)
             : await StoreAsync(found, passage.Delivery, cancellationToken);
     }
 
@@ -35,9 +35,9 @@ public sealed class NoticeDispatcher(DeliveryBook deliveries, NoticeService noti
         return await AfterAsync(next, cancellationToken);
     }
 
-    private async Task<Duration?> SendAsync(Document<Delivery> found, NoticeRecord? record, Member member, CancellationToken cancellationToken)
+    private async Task<Duration?> SendAsync(Document<Delivery> found, NoticeHead? head, Member member, CancellationToken cancellationToken)
     {
-        var claimed = found.Content.Claim(Now, gate.Lease) with { Edition = record?.Edition ?? 0, Round = record?.Round ?? 0 };
+        var claimed = found.Content.Claim(Now, gate.Lease) with { Edition = head?.Edition ?? 0, Round = head?.Round ?? 0 };
         var claim = await deliveries.ReplaceAsync(KeyOf(claimed), claimed, found.ETag, cancellationToken);
         if (!claim.IsWritten)
             return Duration.Zero;
@@ -71,9 +71,9 @@ public sealed class NoticeDispatcher(DeliveryBook deliveries, NoticeService noti
     /// <summary>What was changed or recalled while this one was under way passed it by: it is seen to now.</summary>
     private async Task<Delivery> FollowAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        if (await notices.FindAsync(delivery.Notice.Id, cancellationToken) is not { } record || record.Follow(delivery, Now) == delivery)
+        if (await notices.FindHeadAsync(delivery.Notice.Id, cancellationToken) is not { } head || head.Follow(delivery, Now) == delivery)
             return delivery;
-        return await deliveries.ChangeAsync(KeyOf(delivery), current => record.Follow(current, Now), cancellationToken) ?? delivery;
+        return await deliveries.ChangeAsync(KeyOf(delivery), current => head.Follow(current, Now), cancellationToken) ?? delivery;
     }
 
     private async Task<Duration?> AfterAsync(Delivery delivery, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace KommITS.Bot.Delivery.Workers;
 internal sealed partial class DeliverySweep(
     DeliveryBook deliveries, NoticeService notices, IDeliveryQueue queue, DeliveryHealth health, TimeProvider time, ILogger<DeliverySweep> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = IDeliveryQueue.BetweenSweeps.ToTimeSpan();
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -16,7 +16,7 @@ internal static class Machine
     {
         if (Node is not null && Npm is not null)
             return;
-        const string reason = "This machine lacks Node.js or npm, which the Cosmos DB endpoint runs on.";
+        const string reason = "This machine lacks Node.js or npm, which the stand-ins for Azure run on.";
         Assert.False(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), reason);
         // The test run's usual output names skipped tests without their reasons.
         TestContext.Current.SendDiagnosticMessage("Skipped: {0}", reason);

@@ -32,8 +32,15 @@ internal sealed class NoticeStage : IAsyncDisposable
 
     private NoticeReports Reports => _society.Services.GetRequiredService<NoticeReports>();
 
-    public static async Task<NoticeStage> StartAsync() => new(await Society.StartAsync(
-        ("Connector:RequestTimeout", "00:00:02"), ("Connector:RetryDelay", "00:00:00.020"), ("Delivery:Lease", "00:00:20"), ("Connector:HostWait", "00:00:01")));
+    public static async Task<NoticeStage> StartAsync(params (string Key, string Value)[] settings) => new(await Society.StartAsync(
+    [
+        .. settings, ("Connector:RequestTimeout", "00:00:02"), ("Connector:RetryDelay", "00:00:00.020"), ("Delivery:Lease", "00:00:20"), ("Connector:HostWait", "00:00:01"),
+    ]));
+
+    /// <summary>Another process of the bot on the same store.</summary>
+    public IAsyncDisposable StartAnother() => _society.StartAnother();
+
+    public Task RestartAsync(Func<Task> meanwhile) => _society.RestartAsync(meanwhile);
 
     public ValueTask DisposeAsync() => _society.DisposeAsync();
 
