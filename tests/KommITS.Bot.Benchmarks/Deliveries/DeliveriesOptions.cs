@@ -11,7 +11,7 @@ internal sealed record DeliveriesOptions(int Deliveries, int WarmUp, int Recipie
 {
     public static DeliveriesOptions From(IConfiguration settings) => new(
         settings.GetValue("deliveries", 10_000),
-        settings.GetValue("warmup", 5_000),
+        settings.GetValue("warmup", 10_000),
         settings.GetValue("recipients", 1_000),
         settings.GetValue("notices", 10),
         settings.GetValue("refused", 5),
