@@ -1,6 +1,8 @@
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Conferences.Committee;
+using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Delivery;
@@ -101,10 +103,29 @@ internal sealed class Router(IServiceProvider services)
         [Intents.AnnouncementThread] = Members<ShowThread>(),
         [Intents.AnnouncementAnswer] = Members<AnswerReply>(),
         [Intents.Agreements] = Anyone<SayNotYet>(),
-        [Intents.Conferences] = Anyone<SayNotYet>(),
+        [Intents.Conferences] = Members<ShowConferences>(),
+        [Intents.ConferenceShow] = Members<ShowConference>(),
+        [Intents.ConferenceProgramme] = Members<ShowProgramme>(),
+        [Intents.ConferenceLeave] = Members<LeaveConference>(),
+        [Intents.ConferenceAccept] = Members<AcceptSeat>(),
+        [Intents.ConferenceDecline] = Members<DeclineSeat>(),
+        [Intents.ConferencePeople] = Members<ShowCompany>(),
+        [Intents.ConferenceVisible] = Members<ShowMe>(),
+        [Intents.ConferenceSessions] = Members<SwitchSessions>(),
+        [Intents.ConferenceInterest] = Members<ShowInterest>(),
+        [Intents.ConferenceDiet] = Members<SayDiet>(),
+        [Intents.ConferenceNow] = Members<ShowNow>(),
+        [Intents.ConferenceReminders] = Members<ChooseReminders>(),
+        [Intents.ConferenceWrite] = Members<WriteConference>(),
+        [Intents.ConferenceEdit] = Members<EditConference>(),
+        [Intents.ConferencePublish] = Members<PublishConference>(),
+        [Intents.ConferenceCancel] = Members<CancelConference>(),
+        [Intents.ConferenceDelete] = Members<DeleteConference>(),
+        [Intents.ConferenceCopy] = Members<CopyConference>(),
+        [Intents.ConferenceAttendees] = Members<ExportAttendees>(),
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
-        [Intents.Register] = Anyone<SayNotYet>(),
+        [Intents.Register] = Members<RegisterForConference>(),
         [Intents.Reminders] = Anyone<SayNotYet>(),
         [Intents.Subscriptions] = Members<ReadSubscriptionWish>(),
         [Intents.NoticeSettings] = Members<ShowSettings>(),
@@ -165,6 +186,26 @@ internal sealed class Router(IServiceProvider services)
         [Commands.ShowReaders] = Members<ShowReaders>(),
         [Commands.ShowThread] = Members<ShowThread>(),
         [Commands.AnswerReply] = Members<AnswerReply>(),
+        [Commands.ShowConferences] = Members<ShowConferences>(),
+        [Commands.ShowConference] = Members<ShowConference>(),
+        [Commands.ShowProgramme] = Members<ShowProgramme>(),
+        [Commands.RegisterForConference] = Members<RegisterForConference>(),
+        [Commands.LeaveConference] = Members<LeaveConference>(),
+        [Commands.AcceptSeat] = Members<AcceptSeat>(),
+        [Commands.DeclineSeat] = Members<DeclineSeat>(),
+        [Commands.ShowInterest] = Members<ShowInterest>(),
+        [Commands.ShowMe] = Members<ShowMe>(),
+        [Commands.SwitchSessions] = Members<SwitchSessions>(),
+        [Commands.ShowCompany] = Members<ShowCompany>(),
+        [Commands.ShowNow] = Members<ShowNow>(),
+        [Commands.ChooseReminders] = Members<ChooseReminders>(),
+        [Commands.WriteConference] = Members<WriteConference>(),
+        [Commands.EditConference] = Members<EditConference>(),
+        [Commands.CopyConference] = Members<CopyConference>(),
+        [Commands.PublishConference] = Members<PublishConference>(),
+        [Commands.DeleteConference] = Members<DeleteConference>(),
+        [Commands.CancelConference] = Members<CancelConference>(),
+        [Commands.ExportAttendees] = Members<ExportAttendees>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;

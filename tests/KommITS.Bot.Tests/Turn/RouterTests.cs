@@ -3,6 +3,8 @@ using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Conferences.Committee;
+using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Delivery;
@@ -82,6 +84,26 @@ public sealed class RouterTests
         ("announcements.readers", typeof(ShowReaders), MemberStatus.Active),
         ("announcements.thread", typeof(ShowThread), MemberStatus.Active),
         ("announcements.answer", typeof(AnswerReply), MemberStatus.Active),
+        ("conferences.list", typeof(ShowConferences), MemberStatus.Active),
+        ("conferences.show", typeof(ShowConference), MemberStatus.Active),
+        ("conferences.programme", typeof(ShowProgramme), MemberStatus.Active),
+        ("conferences.register", typeof(RegisterForConference), MemberStatus.Active),
+        ("conferences.leave", typeof(LeaveConference), MemberStatus.Active),
+        ("conferences.accept", typeof(AcceptSeat), MemberStatus.Active),
+        ("conferences.decline", typeof(DeclineSeat), MemberStatus.Active),
+        ("conferences.interest", typeof(ShowInterest), MemberStatus.Active),
+        ("conferences.visible", typeof(ShowMe), MemberStatus.Active),
+        ("conferences.sessions", typeof(SwitchSessions), MemberStatus.Active),
+        ("conferences.company", typeof(ShowCompany), MemberStatus.Active),
+        ("conferences.now", typeof(ShowNow), MemberStatus.Active),
+        ("conferences.reminders", typeof(ChooseReminders), MemberStatus.Active),
+        ("conferences.write", typeof(WriteConference), MemberStatus.Active),
+        ("conferences.edit", typeof(EditConference), MemberStatus.Active),
+        ("conferences.copy", typeof(CopyConference), MemberStatus.Active),
+        ("conferences.publish", typeof(PublishConference), MemberStatus.Active),
+        ("conferences.delete", typeof(DeleteConference), MemberStatus.Active),
+        ("conferences.cancel", typeof(CancelConference), MemberStatus.Active),
+        ("conferences.attendees", typeof(ExportAttendees), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -151,10 +173,29 @@ public sealed class RouterTests
         (Intents.AnnouncementReaders, typeof(ShowReaders), MemberStatus.Active),
         (Intents.AnnouncementThread, typeof(ShowThread), MemberStatus.Active),
         (Intents.AnnouncementAnswer, typeof(AnswerReply), MemberStatus.Active),
-        (Intents.Conferences, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Conferences, typeof(ShowConferences), MemberStatus.Active),
+        (Intents.ConferenceShow, typeof(ShowConference), MemberStatus.Active),
+        (Intents.ConferenceProgramme, typeof(ShowProgramme), MemberStatus.Active),
+        (Intents.ConferenceLeave, typeof(LeaveConference), MemberStatus.Active),
+        (Intents.ConferenceAccept, typeof(AcceptSeat), MemberStatus.Active),
+        (Intents.ConferenceDecline, typeof(DeclineSeat), MemberStatus.Active),
+        (Intents.ConferencePeople, typeof(ShowCompany), MemberStatus.Active),
+        (Intents.ConferenceVisible, typeof(ShowMe), MemberStatus.Active),
+        (Intents.ConferenceSessions, typeof(SwitchSessions), MemberStatus.Active),
+        (Intents.ConferenceInterest, typeof(ShowInterest), MemberStatus.Active),
+        (Intents.ConferenceDiet, typeof(SayDiet), MemberStatus.Active),
+        (Intents.ConferenceNow, typeof(ShowNow), MemberStatus.Active),
+        (Intents.ConferenceReminders, typeof(ChooseReminders), MemberStatus.Active),
+        (Intents.ConferenceWrite, typeof(WriteConference), MemberStatus.Active),
+        (Intents.ConferenceEdit, typeof(EditConference), MemberStatus.Active),
+        (Intents.ConferencePublish, typeof(PublishConference), MemberStatus.Active),
+        (Intents.ConferenceCancel, typeof(CancelConference), MemberStatus.Active),
+        (Intents.ConferenceDelete, typeof(DeleteConference), MemberStatus.Active),
+        (Intents.ConferenceCopy, typeof(CopyConference), MemberStatus.Active),
+        (Intents.ConferenceAttendees, typeof(ExportAttendees), MemberStatus.Active),
         (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
-        (Intents.Register, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Register, typeof(RegisterForConference), MemberStatus.Active),
         (Intents.Reminders, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), MemberStatus.Active),
         (Intents.NoticeSettings, typeof(ShowSettings), MemberStatus.Active),
