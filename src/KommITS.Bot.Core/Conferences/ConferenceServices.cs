@@ -1,6 +1,8 @@
 using KommITS.Bot.Core.Conferences.Attendance;
+using KommITS.Bot.Core.Conferences.Feedback;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Conferences.Sending;
+using KommITS.Bot.Core.Conferences.Voting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core.Conferences;
@@ -19,5 +21,10 @@ internal static class ConferenceServices
         .AddSingleton<ReminderLogs>()
         .AddSingleton<ReminderRounds>()
         .AddSingleton<ConferenceTelling>()
-        .AddSingleton<ConferenceSteps>();
+        .AddSingleton<ConferenceSteps>()
+        .AddSingleton<FeedbackBook>()
+        .AddSingleton<Mandates>()
+        .AddSingleton<VotingList>()
+        .AddSingleton<BallotBook>()
+        .AddSingleton<VotingService>();
 }

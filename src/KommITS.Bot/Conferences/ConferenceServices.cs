@@ -1,6 +1,7 @@
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Programmes;
+using KommITS.Bot.Conferences.Voting;
 using KommITS.Bot.Conferences.Writing;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Help;
@@ -20,6 +21,7 @@ internal static class ConferenceServices
         .AddMembersPart()
         .AddWriting()
         .AddCommittee()
+        .AddVoting()
         .AddHostedService<ConferenceLoop>()
         .AddSingleton(new HelpTopic(32, "conferences.help", "conferences.helpButton", Commands.ShowConferences))
         .AddSingleton(new HelpTopic(92, "conferences.deskHelp"));
@@ -40,7 +42,10 @@ internal static class ConferenceServices
         .AddSingleton<SwitchSessions>()
         .AddSingleton<SayDiet>()
         .AddSingleton<ShowCompany>()
-        .AddSingleton<ChooseReminders>();
+        .AddSingleton<ChooseReminders>()
+        .AddSingleton<RateConference>()
+        .AddSingleton<SendCalendar>()
+        .AddSingleton<IFileExport>(provider => provider.GetRequiredService<SendCalendar>());
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddSingleton<WallTimes>()
@@ -59,6 +64,18 @@ internal static class ConferenceServices
         .AddSingleton<DeleteConference>()
         .AddSingleton<CancelConference>()
         .AddSingleton<AttendeeTable>()
+        .AddSingleton<ShowRatings>()
         .AddSingleton<ExportAttendees>()
         .AddSingleton<IFileExport>(provider => provider.GetRequiredService<ExportAttendees>());
+
+    private static IServiceCollection AddVoting(this IServiceCollection services) => services
+        .AddSingleton<BallotReplies>()
+        .AddSingleton<ShowBallots>()
+        .AddSingleton<CastVote>()
+        .AddSingleton<PutQuestion>()
+        .AddSingleton<OpenBallot>()
+        .AddSingleton<CloseBallot>()
+        .AddSingleton<ShowVoters>()
+        .AddSingleton<GiveMandate>()
+        .AddSingleton<INoticeCards, BallotNoticeCards>();
 }

@@ -94,4 +94,13 @@ internal static class Commands
     public const string DeleteConference = "conferences.delete";
     public const string CancelConference = "conferences.cancel";
     public const string ExportAttendees = "conferences.attendees";
+    public const string SendCalendar = "conferences.calendar";
+    public const string RateConference = "conferences.feedback";
+    public const string ShowRatings = "conferences.ratings";
+    public const string ShowBallots = "conferences.ballots";
+    public const string CastVote = "conferences.vote";
+    public const string OpenBallot = "conferences.open";
+    public const string CloseBallot = "conferences.close";
+    public const string ShowVoters = "conferences.voters";
+    public const string GiveMandate = "conferences.mandate";
 }

@@ -3,6 +3,7 @@ using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
+using KommITS.Bot.Conferences.Voting;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Delivery;
@@ -123,6 +124,16 @@ internal sealed class Router(IServiceProvider services)
         [Intents.ConferenceDelete] = Members<DeleteConference>(),
         [Intents.ConferenceCopy] = Members<CopyConference>(),
         [Intents.ConferenceAttendees] = Members<ExportAttendees>(),
+        [Intents.ConferenceCalendar] = Members<SendCalendar>(),
+        [Intents.ConferenceFeedback] = Members<RateConference>(),
+        [Intents.ConferenceRatings] = Members<ShowRatings>(),
+        [Intents.ConferenceBallots] = Members<ShowBallots>(),
+        [Intents.ConferenceVote] = Members<CastVote>(),
+        [Intents.ConferenceBallotNew] = Members<PutQuestion>(),
+        [Intents.ConferenceBallotOpen] = Members<OpenBallot>(),
+        [Intents.ConferenceBallotClose] = Members<CloseBallot>(),
+        [Intents.ConferenceVoters] = Members<ShowVoters>(),
+        [Intents.ConferenceMandate] = Members<GiveMandate>(),
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Members<RegisterForConference>(),
@@ -206,6 +217,15 @@ internal sealed class Router(IServiceProvider services)
         [Commands.DeleteConference] = Members<DeleteConference>(),
         [Commands.CancelConference] = Members<CancelConference>(),
         [Commands.ExportAttendees] = Members<ExportAttendees>(),
+        [Commands.SendCalendar] = Members<SendCalendar>(),
+        [Commands.RateConference] = Members<RateConference>(),
+        [Commands.ShowRatings] = Members<ShowRatings>(),
+        [Commands.ShowBallots] = Members<ShowBallots>(),
+        [Commands.CastVote] = Members<CastVote>(),
+        [Commands.OpenBallot] = Members<OpenBallot>(),
+        [Commands.CloseBallot] = Members<CloseBallot>(),
+        [Commands.ShowVoters] = Members<ShowVoters>(),
+        [Commands.GiveMandate] = Members<GiveMandate>(),
     };
 
     public static bool IsForAnyone(string? intent) => intent is not null && OfIntents.TryGetValue(intent, out var route) && route.Access == Access.Anyone;

@@ -5,6 +5,7 @@ using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
+using KommITS.Bot.Conferences.Voting;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Delivery;
@@ -104,6 +105,15 @@ public sealed class RouterTests
         ("conferences.delete", typeof(DeleteConference), MemberStatus.Active),
         ("conferences.cancel", typeof(CancelConference), MemberStatus.Active),
         ("conferences.attendees", typeof(ExportAttendees), MemberStatus.Active),
+        ("conferences.calendar", typeof(SendCalendar), MemberStatus.Active),
+        ("conferences.feedback", typeof(RateConference), MemberStatus.Active),
+        ("conferences.ratings", typeof(ShowRatings), MemberStatus.Active),
+        ("conferences.ballots", typeof(ShowBallots), MemberStatus.Active),
+        ("conferences.vote", typeof(CastVote), MemberStatus.Active),
+        ("conferences.open", typeof(OpenBallot), MemberStatus.Active),
+        ("conferences.close", typeof(CloseBallot), MemberStatus.Active),
+        ("conferences.voters", typeof(ShowVoters), MemberStatus.Active),
+        ("conferences.mandate", typeof(GiveMandate), MemberStatus.Active),
     ];
 
     private static readonly (string Intent, Type Handler, MemberStatus From)[] Wishes =
@@ -193,6 +203,16 @@ public sealed class RouterTests
         (Intents.ConferenceDelete, typeof(DeleteConference), MemberStatus.Active),
         (Intents.ConferenceCopy, typeof(CopyConference), MemberStatus.Active),
         (Intents.ConferenceAttendees, typeof(ExportAttendees), MemberStatus.Active),
+        (Intents.ConferenceCalendar, typeof(SendCalendar), MemberStatus.Active),
+        (Intents.ConferenceFeedback, typeof(RateConference), MemberStatus.Active),
+        (Intents.ConferenceRatings, typeof(ShowRatings), MemberStatus.Active),
+        (Intents.ConferenceBallots, typeof(ShowBallots), MemberStatus.Active),
+        (Intents.ConferenceVote, typeof(CastVote), MemberStatus.Active),
+        (Intents.ConferenceBallotNew, typeof(PutQuestion), MemberStatus.Active),
+        (Intents.ConferenceBallotOpen, typeof(OpenBallot), MemberStatus.Active),
+        (Intents.ConferenceBallotClose, typeof(CloseBallot), MemberStatus.Active),
+        (Intents.ConferenceVoters, typeof(ShowVoters), MemberStatus.Active),
+        (Intents.ConferenceMandate, typeof(GiveMandate), MemberStatus.Active),
         (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Register, typeof(RegisterForConference), MemberStatus.Active),

@@ -10,6 +10,7 @@ public static class ConferenceNotices
     public const string ChangedKind = "conferences.changed";
     public const string CancelledKind = "conferences.cancelled";
     public const string OfferedKind = "conferences.offered";
+    public const string BallotKind = "conferences.ballot";
 
     /// <summary>Conferences that one has not registered for: registration is open, and closes soon.</summary>
     public const string InvitationsTopic = "conferences.invitations";
@@ -47,6 +48,10 @@ public static class ConferenceNotices
     /// <summary>One for each time that the person is offered a seat.</summary>
     public static Notice Offered(Conference conference, Registration offered) =>
         new($"conference/{conference.Id}/offered/{offered.Member}/{offered.Offers}", OfferedKind, conference.Id) { Weight = NoticeWeight.Personal, ExpiresAt = offered.OfferedUntil };
+
+    /// <summary>A vote that is open, to who votes; it is at hand at once.</summary>
+    public static Notice Ballot(Conference conference, int number) =>
+        new($"conference/{conference.Id}/ballot/{number}", BallotKind, conference.Id, $"{number}") { Weight = NoticeWeight.Urgent };
 
     private static string? TopicOf(ReminderOccasion occasion) => occasion switch
     {
