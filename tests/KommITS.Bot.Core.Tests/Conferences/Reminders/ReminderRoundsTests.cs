@@ -113,6 +113,42 @@ public sealed class ReminderRoundsTests
         Assert.Equal(["bo"], await meetings.RemindedAsync("documents"));
     }
 
+    /// <summary>The process dies at its first write, its second, and so on; the next one does the rest.</summary>
+    [Fact]
+    public async Task A_crash_at_any_write_of_a_cancellation_tells_everybody_and_nobody_twice()
+    {
+        for (var (deadly, died) = (1, true); died; deadly++)
+        {
+            var meetings = await StartAsync();
+            await meetings.GoAsync(2027, 2, 1, 8, 0);
+            await meetings.StoreAsync((await meetings.FindAsync()).Cancel("", Alva, meetings.Now).Changed!);
+            died = await DiesAsync(meetings, deadly);
+            await meetings.Get<NoticeService>().SettleAllAsync(Token);
+            await meetings.TickAsync();
+            var told = await meetings.Get<NoticeReports>().DeliveriesAsync(ConferenceNotices.CancelledId("c"), Token).Select(delivery => delivery.Member).ToListAsync(Token);
+            Assert.Equal(["alva", "bo", "cleo"], told.Order(StringComparer.Ordinal));
+            Assert.Equal(ConferenceDuties.None, (await meetings.FindAsync()).Duties);
+        }
+    }
+
+    private static async Task<bool> DiesAsync(Meetings meetings, int atWrite)
+    {
+        meetings.Store.BeforeWrite = _ => Interlocked.Decrement(ref atWrite) == 0 ? throw new IOException("died") : Task.CompletedTask;
+        try
+        {
+            await meetings.TickAsync();
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+        finally
+        {
+            meetings.Store.BeforeWrite = null;
+        }
+    }
+
     private static Instant Utc(int year, int month, int day, int hour, int minute) => Instant.FromUtc(year, month, day, hour, minute);
 
     private static async Task<Meetings> StartAsync(ConferenceDetails? details = null)
