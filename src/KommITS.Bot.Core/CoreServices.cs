@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -34,5 +35,6 @@ public static class CoreServices
         .AddSingleton<QuestionService>()
         .AddSingleton<AnswerService>()
         .AddAnnouncements()
+        .AddConferences()
         .AddNotices();
 }

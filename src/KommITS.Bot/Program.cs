@@ -1,4 +1,5 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Conferences;
 using KommITS.Bot.Core;
 using KommITS.Bot.Data;
 using KommITS.Bot.Delivery;
@@ -28,6 +29,7 @@ builder.Services
     .AddRegisterUpkeep()
     .AddRegisterKeeping()
     .AddAnnouncements()
+    .AddConferences()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

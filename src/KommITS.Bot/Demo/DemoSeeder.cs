@@ -17,6 +17,7 @@ internal sealed class DemoSeeder(
     MemberDirectory members,
     QuestionArchive questions,
     AnnouncementArchive announcements,
+    ConferenceArchive conferences,
     SystemRegister register,
     ReferenceData reference,
     IUnderstanding understanding)
@@ -36,7 +37,8 @@ internal sealed class DemoSeeder(
             await SeedAsync(municipality, cancellationToken);
         foreach (var (index, question) in society.Questions.Index())
             await SeedAsync(question, $"exempel-{index + 1}", society, cancellationToken);
-        await SeedAsync(society.Conferences, item => new(Conference.Container, Conference.Partition, item.Id), cancellationToken);
+        foreach (var conference in society.Conferences)
+            await SeedAsync(conference, cancellationToken);
         await SeedAsync(society.Agreements, item => new(Agreement.Container, Agreement.Partition, item.Id), cancellationToken);
         foreach (var announcement in society.Announcements)
             await SeedAsync(announcement, cancellationToken);
@@ -99,6 +101,22 @@ internal sealed class DemoSeeder(
             Status = AnnouncementStatus.Sent,
             ChangedAt = sample.PublishedAt,
             SentAt = sample.PublishedAt,
+            IsSample = true,
+        },
+        cancellationToken);
+
+    private Task<Conference> SeedAsync(SampleSociety.SampleConference sample, CancellationToken cancellationToken) => conferences.AddAsync(
+        sample.Id,
+        number => new Conference
+        {
+            Id = sample.Id,
+            Number = number,
+            Author = "exempel",
+            Details = new ConferenceDetails
+            {
+                Title = sample.Title, Place = sample.Place, Starts = sample.Starts, Ends = sample.Ends, RegistrationCloses = sample.RegistrationCloses, Summary = sample.Summary, SeatsRemote = null,
+            },
+            Status = ConferenceStatus.Published,
             IsSample = true,
         },
         cancellationToken);

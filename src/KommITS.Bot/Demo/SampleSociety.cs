@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KommITS.Bot.Core.Agreements;
-using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime;
@@ -12,7 +11,7 @@ internal sealed record SampleSociety(
     string Note,
     IReadOnlyList<SampleSociety.SampleMunicipality> Municipalities,
     IReadOnlyList<SampleSociety.SampleQuestion> Questions,
-    IReadOnlyList<Conference> Conferences,
+    IReadOnlyList<SampleSociety.SampleConference> Conferences,
     IReadOnlyList<Agreement> Agreements,
     IReadOnlyList<SampleSociety.SampleAnnouncement> Announcements)
 {
@@ -26,6 +25,8 @@ internal sealed record SampleSociety(
     internal sealed record SampleMunicipality(string Name, string Contact, IReadOnlyList<Usage> Usages);
 
     internal sealed record SampleQuestion(string Asker, Instant At, string Text, IReadOnlyList<SampleAnswer> Answers);
+
+    internal sealed record SampleConference(string Id, string Title, string Place, LocalDate Starts, LocalDate Ends, LocalDate RegistrationCloses, string Summary);
 
     internal sealed record SampleAnnouncement(string Id, string Title, string Text, Instant PublishedAt);
 

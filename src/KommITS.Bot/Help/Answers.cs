@@ -1,3 +1,4 @@
+using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Members;
@@ -58,11 +59,17 @@ internal sealed class Greet(Welcome welcome) : IHandler
     }
 }
 
-/// <summary>"Avbryt".</summary>
-internal sealed class CancelTalk : IHandler
+/// <summary>"Avbryt"; and "avanmäl mig från höstkonferensen", which is to cancel a place.</summary>
+internal sealed class CancelTalk(LeaveConference leave) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Member.IsActive && LeaveConference.IsMeant(turn.Text))
+        {
+            await leave.HandleAsync(turn, cancellationToken);
+            return;
+        }
+
         var hadAny = turn.Dialogs.ActiveDialog is not null;
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
         turn.Say(hadAny ? "turn.cancelled" : "turn.nothingToCancel");

@@ -73,4 +73,34 @@ internal static class Commands
     public const string ShowReaders = "announcements.readers";
     public const string ShowThread = "announcements.thread";
     public const string AnswerReply = "announcements.answer";
+
+    public const string ShowConferences = "conferences.list";
+    public const string ShowConference = "conferences.show";
+    public const string ShowProgramme = "conferences.programme";
+    public const string RegisterForConference = "conferences.register";
+    public const string LeaveConference = "conferences.leave";
+    public const string AcceptSeat = "conferences.accept";
+    public const string DeclineSeat = "conferences.decline";
+    public const string ShowInterest = "conferences.interest";
+    public const string ShowMe = "conferences.visible";
+    public const string SwitchSessions = "conferences.sessions";
+    public const string ShowCompany = "conferences.company";
+    public const string ShowNow = "conferences.now";
+    public const string ChooseReminders = "conferences.reminders";
+    public const string WriteConference = "conferences.write";
+    public const string EditConference = "conferences.edit";
+    public const string CopyConference = "conferences.copy";
+    public const string PublishConference = "conferences.publish";
+    public const string DeleteConference = "conferences.delete";
+    public const string CancelConference = "conferences.cancel";
+    public const string ExportAttendees = "conferences.attendees";
+    public const string SendCalendar = "conferences.calendar";
+    public const string RateConference = "conferences.feedback";
+    public const string ShowRatings = "conferences.ratings";
+    public const string ShowBallots = "conferences.ballots";
+    public const string CastVote = "conferences.vote";
+    public const string OpenBallot = "conferences.open";
+    public const string CloseBallot = "conferences.close";
+    public const string ShowVoters = "conferences.voters";
+    public const string GiveMandate = "conferences.mandate";
 }

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Upkeep;
 using KommITS.Bot.Language;
@@ -16,6 +17,8 @@ internal static class NoticeTopics
         (AnnouncementNotices.TopicOf(AnnouncementCategory.Events)!, "delivery.topicEvents"),
         (AnnouncementNotices.TopicOf(AnnouncementCategory.Agreements)!, "delivery.topicAgreements"),
         (AnnouncementNotices.RepliesTopic, "delivery.topicReplies"),
+        (ConferenceNotices.InvitationsTopic, "delivery.topicInvitations"),
+        (ConferenceNotices.OwnTopic, "delivery.topicConferences"),
         (RegisterNotices.UpkeepTopic, "delivery.topicUpkeep"),
         (RegisterNotices.DisputeTopic, "delivery.topicDisputes"),
         (RegisterNotices.RadarTopic, "delivery.topicRadar"),

@@ -10,7 +10,11 @@ namespace KommITS.Bot.Register.Files;
 
 /// <summary>A table that a person may take away as a file.</summary>
 /// <param name="Key">Comes back with the person's yes; see <see cref="IFileExport"/>.</param>
-internal sealed record OfferedFile(string Key, string Name, string Description, ExportTable Table, byte[] Content);
+internal sealed record OfferedFile(string Key, string Name, string Description, ExportTable Table, byte[] Content)
+{
+    /// <summary>What is said where the client takes no files; null: the table's lines.</summary>
+    public string? Said { get; init; }
+}
 
 /// <summary>What a feature exports. It is made when it is offered, and anew when the person says yes: what they may take away is looked up then.</summary>
 internal interface IFileExport
@@ -30,7 +34,7 @@ internal sealed class FileOffers(IOptions<FileTransferOptions> options)
         if (SendsFiles(turn))
             turn.Send(Consent(file));
         else
-            SayLines(turn, file.Table);
+            SayLines(turn, file);
     }
 
     private static Activity Consent(OfferedFile file) => Activity.CreateMessage(new Attachment
@@ -46,12 +50,13 @@ internal sealed class FileOffers(IOptions<FileTransferOptions> options)
         }),
     });
 
-    private static void SayLines(BotTurn turn, ExportTable table)
+    private static void SayLines(BotTurn turn, OfferedFile file)
     {
-        turn.Say("exporting.asText", table.Rows.Count);
+        if (file.Said is null)
+            turn.Say("exporting.asText", file.Table.Rows.Count);
         var part = new StringBuilder();
         var parts = new List<string>();
-        foreach (var line in ExportFile.CsvText(table).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in (file.Said ?? ExportFile.CsvText(file.Table)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Length + line.Length > LettersOfMessage && part.Length > 0)
             {

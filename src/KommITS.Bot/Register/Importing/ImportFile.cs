@@ -6,15 +6,21 @@ using KommITS.Bot.Turn.Inputs;
 namespace KommITS.Bot.Register.Importing;
 
 /// <summary>A file dropped into the chat.</summary>
-internal sealed class ImportFile(FileTransfer files, ImportText import) : IHandler
+internal sealed class ImportFile(FileTransfer files, IEnumerable<IFileImport> features, ImportText import) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         var file = (Input.File)turn.Input;
-        if (await files.FetchAsync(file.Url, cancellationToken) is { } content)
-            await import.TakeAsync(turn, TableFile.Read(content), cancellationToken);
-        else
+        if (await files.FetchAsync(file.Url, cancellationToken) is not { } content)
+        {
             turn.Say("importing.faultFetch");
+            return;
+        }
+
+        foreach (var feature in features)
+            if (await feature.TakesAsync(turn, content, cancellationToken))
+                return;
+        await import.TakeAsync(turn, TableFile.Read(content), cancellationToken);
     }
 }
 
