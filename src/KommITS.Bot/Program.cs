@@ -12,6 +12,7 @@ using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
 using KommITS.Bot.Register.Upkeep;
+using KommITS.Bot.Reminders;
 using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
@@ -28,6 +29,7 @@ builder.Services
     .AddRegisterUpkeep()
     .AddRegisterKeeping()
     .AddAnnouncements()
+    .AddReminders()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

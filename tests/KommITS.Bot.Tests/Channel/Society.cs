@@ -75,9 +75,11 @@ internal sealed class Society : IAsyncDisposable
         (await MemberAsync("Alva Exempel", "alva@lekeberg.se"), await MemberAsync("Bo Exempel", "bo@umea.se"));
 
     /// <summary>The process ends, and a new one starts on the same store.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while there is none.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await _bot.DisposeAsync();
+        meanwhile?.Invoke();
         (_bot, _client) = Start();
     }
 
