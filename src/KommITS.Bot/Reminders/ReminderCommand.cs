@@ -81,7 +81,7 @@ internal abstract partial record ReminderCommand
     [GeneratedRegex(@"\b(?:på?minn?else\w*|påminelse\w*|reminders?)\b", Any, Limit)]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"\b(?<of>påminnelsen?|reminder|fråga|frågan|question|utskick|utskicket|announcement|registerfrågan|register question)(?:\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b)?", Any, Limit)]
+    [GeneratedRegex(@"\b(?<of>påminnelsen?|reminder|fråga|frågan|question|utskick(?:et)?|meddelandet?|announcement|message|registerfrågan|register question)(?:\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b)?", Any, Limit)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"^\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b(?!\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|[:.]\d|/)", Any, Limit)]

@@ -13,7 +13,7 @@ internal static class ReminderWords
     {
         var zoned = instant.InZone(SwedishTime.Zone);
         var day = LocalDatePattern.Create("dddd d MMMM uuuu", texts.Culture).Format(zoned.Date);
-        var hour = LocalTimePattern.Create(texts.Language == Texts.English ? "HH:mm" : "HH.mm", texts.Culture).Format(zoned.TimeOfDay);
+        var hour = LocalTimePattern.Create(texts.Language == Texts.English ? "HH:mm" : "H.mm", texts.Culture).Format(zoned.TimeOfDay);
         var moment = texts.Format("reminders.moment", day, hour);
         return SwedishTime.Zone.MapLocal(zoned.LocalDateTime).Count == 1
             ? moment

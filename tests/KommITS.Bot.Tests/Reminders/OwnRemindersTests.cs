@@ -14,8 +14,8 @@ public sealed class OwnRemindersTests
         await using var society = await StartAsync();
         var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
         (await alva.SaysAsync("påminn mig om 3 timmar att ringa Bo")).Shows("Jag påminner dig", "ringa Bo", "måndag 23 november 2026 kl. 18.00", "ändra påminnelse 1");
-        (await alva.SaysAsync("kan du påminna mig på torsdag kl 9 om mötet")).Shows("mötet", "torsdag 26 november 2026 kl. 09.00");
-        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 2 påminnelser", "1. ringa Bo", "2. mötet", "torsdag 26 november 2026 kl. 09.00");
+        (await alva.SaysAsync("kan du påminna mig på torsdag kl 9 om mötet")).Shows("mötet", "torsdag 26 november 2026 kl. 9.00");
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 2 påminnelser", "1. ringa Bo", "2. mötet", "torsdag 26 november 2026 kl. 9.00");
         (await alva.SaysAsync("ändra påminnelse 2 till fredag kl 10")).Shows("Påminnelsen är ändrad", "mötet", "fredag 27 november 2026 kl. 10.00");
         (await alva.SaysAsync("ändra påminnelse 2: handla fika")).Shows("handla fika", "fredag 27 november 2026 kl. 10.00");
         (await alva.SaysAsync("ta bort påminnelse 1")).Shows("Påminnelse 1 är borttagen", "ringa Bo");
@@ -52,15 +52,15 @@ public sealed class OwnRemindersTests
             .Shows("Which day do you mean?", "send the invoice", "Friday 4 December 2026 at 14:00", "Friday 27 November 2026 at 14:00");
         (await alva.PressesAsync("Friday 4 December 2026 at 14:00")).Shows("I will remind you", "send the invoice", "Friday 4 December 2026 at 14:00");
         (await alva.SaysAsync("byt till svenska")).Shows("svenska");
-        (await alva.SaysAsync("påminn mig kl 3 om kaffet")).Shows("Vilken tid menar du?", "tisdag 24 november 2026 kl. 15.00", "tisdag 24 november 2026 kl. 03.00");
+        (await alva.SaysAsync("påminn mig kl 3 om kaffet")).Shows("Vilken tid menar du?", "tisdag 24 november 2026 kl. 15.00", "tisdag 24 november 2026 kl. 3.00");
         (await alva.SaysAsync("15")).Shows("Jag påminner dig", "kaffet", "tisdag 24 november 2026 kl. 15.00");
         await alva.SaysAsync("påminn mig kl 3 om kaffet igen");
-        (await alva.SaysAsync("2")).Shows("tisdag 24 november 2026 kl. 03.00");
-        (await alva.SaysAsync("påminn mig den 28 mars 2027 kl 02:30 om klockan")).Shows("Den tiden finns inte", "söndag 28 mars 2027 kl. 03.30", "söndag 28 mars 2027 kl. 01.30");
-        (await alva.SaysAsync("kl 03:30")).Shows("Jag påminner dig", "söndag 28 mars 2027 kl. 03.30");
+        (await alva.SaysAsync("2")).Shows("tisdag 24 november 2026 kl. 3.00");
+        (await alva.SaysAsync("påminn mig den 28 mars 2027 kl 02:30 om klockan")).Shows("Den tiden finns inte", "söndag 28 mars 2027 kl. 3.30", "söndag 28 mars 2027 kl. 1.30");
+        (await alva.SaysAsync("kl 03:30")).Shows("Jag påminner dig", "söndag 28 mars 2027 kl. 3.30");
         (await alva.SaysAsync("påminn mig den 31 oktober 2027 kl 02:30 om klockan"))
-            .Shows("Den tiden kommer två gånger", "kl. 02.30 (sommartid)", "kl. 02.30 (normaltid, en timme senare)");
-        (await alva.PressesAsync("söndag 31 oktober 2027 kl. 02.30 (normaltid, en timme senare)")).Shows("Jag påminner dig", "normaltid");
+            .Shows("Den tiden kommer två gånger", "kl. 2.30 (sommartid)", "kl. 2.30 (normaltid, en timme senare)");
+        (await alva.PressesAsync("söndag 31 oktober 2027 kl. 2.30 (normaltid, en timme senare)")).Shows("Jag påminner dig", "normaltid");
     }
 
     [Fact]
@@ -70,16 +70,30 @@ public sealed class OwnRemindersTests
         var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
         (await alva.SaysAsync("påminn mig att ringa Bo")).Shows("När ska jag påminna dig?");
         (await alva.SaysAsync("hm, vet inte riktigt än")).Shows("Jag ser ingen tid där.");
-        (await alva.SaysAsync("igår kl 9")).Shows("söndag 22 november 2026 kl. 09.00 har redan varit.", "När ska jag påminna dig?");
-        (await alva.SaysAsync("på onsdag kl 8")).Shows("Jag påminner dig", "ringa Bo", "onsdag 25 november 2026 kl. 08.00");
-        (await alva.SaysAsync("påminn mig imorgon kl 9")).Shows("Vad ska jag påminna dig om tisdag 24 november 2026 kl. 09.00?");
-        (await alva.SaysAsync("lämna in avtalet")).Shows("Jag påminner dig", "lämna in avtalet", "tisdag 24 november 2026 kl. 09.00");
+        (await alva.SaysAsync("igår kl 9")).Shows("söndag 22 november 2026 kl. 9.00 har redan varit.", "När ska jag påminna dig?");
+        (await alva.SaysAsync("på onsdag kl 8")).Shows("Jag påminner dig", "ringa Bo", "onsdag 25 november 2026 kl. 8.00");
+        (await alva.SaysAsync("påminn mig imorgon kl 9")).Shows("Vad ska jag påminna dig om tisdag 24 november 2026 kl. 9.00?");
+        (await alva.SaysAsync("lämna in avtalet")).Shows("Jag påminner dig", "lämna in avtalet", "tisdag 24 november 2026 kl. 9.00");
         (await alva.SaysAsync("påminn mig om 10 år att leva")).Shows("mer än fem år bort");
         await alva.SaysAsync("avbryt");
         (await alva.SaysAsync("påminn mig dagen innan om hotellet")).Shows("Jag vet inte av någon sådan konferens framöver att räkna från.", "När ska jag påminna dig?");
         await alva.SaysAsync("avbryt");
         (await alva.SaysAsync("mina påminnelser")).Shows("Du har 2 påminnelser");
         (await alva.SaysAsync("snooza")).Shows("Du har ingen påminnelse att skjuta upp.");
+    }
+
+    [Fact]
+    public async Task Another_wish_comes_between_and_a_new_reminder_takes_the_place_of_the_one_in_the_making()
+    {
+        await using var society = await StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        await alva.SaysAsync("påminn mig kl 3 om kaffet");
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har inga påminnelser som väntar.", "Vilken tid menar du?");
+        (await alva.SaysAsync("påminn mig imorgon kl 8 om teet")).Shows("Jag påminner dig", "teet", "tisdag 24 november 2026 kl. 8.00").Hides("kaffet");
+        await alva.SaysAsync("påminn mig imorgon kl 9");
+        (await alva.SaysAsync("mina påminnelser")).Shows("1. teet", "Vad ska jag påminna dig om");
+        (await alva.SaysAsync("avbryt")).Hides("Jag påminner dig");
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse");
     }
 
     [Fact]

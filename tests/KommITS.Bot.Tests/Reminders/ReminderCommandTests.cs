@@ -40,6 +40,7 @@ public sealed class ReminderCommandTests
         { "snooza påminnelse 2 till i morgon kl 9", "snooze||2| till i morgon kl 9" },
         { "snooze reminder 2 for 2 hours", "snooze||2| for 2 hours" },
         { "snooza fråga 6 till fredag", "snooze|fråga|6| till fredag" },
+        { "snooza meddelande 3 till fredag", "snooze|meddelande|3| till fredag" },
         { "snooze announcement 3", "snooze|announcement|3| " },
         { "snooza registerfrågan en timme", "snooze|registerfrågan|| en timme" },
         { "påminn mig senare", "snooze||| " },

@@ -31,13 +31,13 @@ public sealed class ReminderSendingTests
         await society.RestartAsync();
         await AdvanceAsync(TimeSpan.FromMinutes(5));
         Assert.Equal(1, alva.CountOf("Du får den för att du bad om den"));
-        (await alva.PressesAsync("Om en timme")).Shows("Jag påminner dig igen", "larmet", "tisdag 24 november 2026 kl. 00.35");
-        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse", "tisdag 24 november 2026 kl. 00.35");
+        (await alva.PressesAsync("Om en timme")).Shows("Jag påminner dig igen", "larmet", "tisdag 24 november 2026 kl. 0.35");
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse", "tisdag 24 november 2026 kl. 0.35");
         await AdvanceAsync(TimeSpan.FromHours(1));
         await alva.ReceivesAsync("Du får den för att du bad om den");
         await AdvanceAsync(TimeSpan.FromMinutes(1));
-        (await alva.SaysAsync("snooza till i morgon kl 9")).Shows("larmet", "onsdag 25 november 2026 kl. 09.00");
-        (await alva.SaysAsync("snooza påminnelse 1 en kvart")).Shows("larmet", "tisdag 24 november 2026 kl. 00.5");
+        (await alva.SaysAsync("snooza till i morgon kl 9")).Shows("larmet", "onsdag 25 november 2026 kl. 9.00");
+        (await alva.SaysAsync("snooza påminnelse 1 en kvart")).Shows("larmet", "tisdag 24 november 2026 kl. 0.5");
     }
 
     [Fact]
@@ -61,11 +61,11 @@ public sealed class ReminderSendingTests
         await using var society = await StartAsync();
         var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
         await HoldAsync(society, new LocalDate(2026, 12, 3));
-        (await alva.SaysAsync("påminn mig två dagar innan kl 9 om hotellet")).Shows("hotellet", "tisdag 1 december 2026 kl. 09.00", "räknad från Vinterkonferensen");
-        (await alva.SaysAsync("påminn mig dagen innan")).Shows("Vinterkonferensen", "onsdag 2 december 2026 kl. 09.00");
+        (await alva.SaysAsync("påminn mig två dagar innan kl 9 om hotellet")).Shows("hotellet", "tisdag 1 december 2026 kl. 9.00", "räknad från Vinterkonferensen");
+        (await alva.SaysAsync("påminn mig dagen innan")).Shows("Vinterkonferensen", "onsdag 2 december 2026 kl. 9.00");
         await HoldAsync(society, new LocalDate(2026, 12, 10));
         await AdvanceAsync(TimeSpan.FromMinutes(11));
-        (await alva.SaysAsync("mina påminnelser")).Shows("tisdag 8 december 2026 kl. 09.00", "onsdag 9 december 2026 kl. 09.00");
+        (await alva.SaysAsync("mina påminnelser")).Shows("tisdag 8 december 2026 kl. 9.00", "onsdag 9 december 2026 kl. 9.00");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ReminderSendingTests
         (await bo.ExecutesAsync("reminders.delete", new() { ["reminder"] = "all" })).Shows("0 påminnelser är borttagna");
         (await bo.ExecutesAsync("reminders.snooze", new() { ["reminder"] = "../" + id, ["until"] = "hour" })).Shows("Den påminnelsen finns inte bland dina.");
         (await alva.ExecutesAsync("reminders.snooze", Data("aeons"))).Shows("Jag känner inte igen");
-        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse", "ringa Bo", "tisdag 24 november 2026 kl. 09.00");
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse", "ringa Bo", "tisdag 24 november 2026 kl. 9.00");
         (await society.Person("Cia Främling", "cia@habo.se").SaysAsync("mina påminnelser")).Hides("påminnelser som väntar");
     }
 

@@ -71,7 +71,9 @@ internal sealed class ReminderDialog : StepDialog<AskedReminder>
     }
 
     private async Task<Move<AskedReminder>> ReadWhatAsync(BotTurn turn, AskedReminder state, CancellationToken cancellationToken) =>
-        await _keeper.KeepAsync(turn, state with { About = turn.Text }, cancellationToken);
+        turn.Understood is { IsCommand: true, Intent: Intents.Reminders }
+            ? new Move<AskedReminder>.NotAnAnswer()
+            : await _keeper.KeepAsync(turn, state with { About = turn.Text }, cancellationToken);
 
     /// <summary>A number alone is an hour.</summary>
     private async Task<ReminderWish> ReadAsync(string text, CancellationToken cancellationToken)
@@ -103,6 +105,8 @@ internal sealed class ReminderDialog : StepDialog<AskedReminder>
         return new Move<AskedReminder>.To(WhenStep, state with { Options = null, Doubt = null });
     }
 
+    /// <summary>More than a time: the words ask for a reminder, or for one's list.</summary>
     private static bool IsAnotherReminder(BotTurn turn) =>
-        turn.Understood?.Intent == Intents.Reminders && ReminderCommand.Read(turn.Text) is ReminderCommand.List or ReminderCommand.Delete or ReminderCommand.Change;
+        turn.Understood?.Intent == Intents.Reminders
+        && (ReminderCommand.Read(turn.Text) is not ReminderCommand.New asked || asked.Rest.Length < turn.Text.Length);
 }
