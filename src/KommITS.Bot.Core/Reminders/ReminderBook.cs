@@ -10,6 +10,9 @@ public sealed class ReminderBook(IDocumentStore store)
     private const string Numbers = "number";
     private const int Page = 200;
 
+    /// <summary>Few are due at a time, and the loop asks often.</summary>
+    private const int DuePage = 20;
+
     /// <summary>Null for an id that no reminder can have, too: ids come back from cards, which may be forged.</summary>
     public async Task<Reminder?> FindAsync(string member, string id, CancellationToken cancellationToken) =>
         id.Length is > 0 and <= 64 && id.All(char.IsAsciiLetterOrDigit)
@@ -60,11 +63,11 @@ public sealed class ReminderBook(IDocumentStore store)
 
     /// <summary>Those to look at now, the longest due first.</summary>
     public IAsyncEnumerable<ReminderMark> DueAsync(Instant now, CancellationToken cancellationToken) =>
-        MarksAsync(null, new FieldOrder("lookAt"), cancellationToken).TakeWhile(mark => mark.LookAt <= now);
+        MarksAsync(null, new FieldOrder("lookAt"), DuePage, cancellationToken).TakeWhile(mark => mark.LookAt <= now);
 
     /// <summary>Those that are counted from a conference.</summary>
     public IAsyncEnumerable<ReminderMark> CountedAsync(CancellationToken cancellationToken) =>
-        MarksAsync([new FieldFilter("isCounted", true)], null, cancellationToken);
+        MarksAsync([new FieldFilter("isCounted", true)], null, Page, cancellationToken);
 
     public Task ForgetAsync(ReminderMark mark, CancellationToken cancellationToken) => store.DeleteAsync(KeyOf(mark.Member, mark.Id), cancellationToken);
 
@@ -73,8 +76,8 @@ public sealed class ReminderBook(IDocumentStore store)
         new ReminderMark(reminder.Member, reminder.Id, reminder.LookAt, reminder is { Basis: not null, State: ReminderState.Waiting }),
         cancellationToken);
 
-    private IAsyncEnumerable<ReminderMark> MarksAsync(IReadOnlyList<FieldFilter>? filters, FieldOrder? order, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<ReminderMark>(new DocumentQuery(Reminder.Container, Marks, filters, order, Page), cancellationToken)
+    private IAsyncEnumerable<ReminderMark> MarksAsync(IReadOnlyList<FieldFilter>? filters, FieldOrder? order, int page, CancellationToken cancellationToken) =>
+        store.QueryAllAsync<ReminderMark>(new DocumentQuery(Reminder.Container, Marks, filters, order, page), cancellationToken)
             .Select(document => document.Content);
 
     private static DocumentKey KeyOf(string member, string id) => new(Reminder.Container, Marks, $"{member}|{id}");

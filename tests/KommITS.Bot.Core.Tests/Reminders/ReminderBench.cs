@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Language.Dates;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Reminders;
@@ -57,6 +58,13 @@ internal sealed class ReminderBench : IMeetings
             await TickAsync();
             await Office.RunAsync(Duration.Zero);
         }
+    }
+
+    /// <summary>When the loop or a worker has something to do next.</summary>
+    public async Task<Instant> NextAsync()
+    {
+        var marks = await Office.Network.Store.QueryAllAsync<ReminderMark>(new DocumentQuery(Reminder.Container, "mark"), Token).Select(mark => mark.Content.LookAt).ToListAsync(Token);
+        return marks.Where(at => at > Office.Now).DefaultIfEmpty(Office.Now + Duration.FromDays(1)).Min();
     }
 
     public async Task<Delivery?> DeliveryOfAsync(Reminder reminder) => await Office.FindAsync(ReminderNotices.IdOf(reminder), reminder.Member);
