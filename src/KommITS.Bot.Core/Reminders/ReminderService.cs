@@ -33,6 +33,10 @@ public sealed class ReminderService(ReminderBook book, ReminderReader reader, IM
     public async Task<IReadOnlyList<Reminder>> ComingAsync(string member, CancellationToken cancellationToken) =>
         [.. (await book.OfAsync(member, cancellationToken)).Where(reminder => reminder.IsComing)];
 
+    /// <summary>Those that did not reach the member, the newest first.</summary>
+    public async Task<IReadOnlyList<Reminder>> MissedAsync(string member, CancellationToken cancellationToken) =>
+        [.. (await book.OfAsync(member, cancellationToken)).Where(reminder => reminder.State == ReminderState.Missed).Reverse()];
+
     public async Task<Reminder?> FindByNumberAsync(string member, int number, CancellationToken cancellationToken) =>
         (await book.OfAsync(member, cancellationToken)).FirstOrDefault(reminder => reminder.Number == number);
 

@@ -69,6 +69,29 @@ public sealed class ReminderSendingTests
     }
 
     [Fact]
+    public async Task Who_was_away_sees_afterwards_what_could_not_be_brought()
+    {
+        await using var society = await StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        await alva.SaysAsync("påminn mig om en timme att ringa Bo");
+        await alva.PostAsync(alva.Activity("installationUpdate", activity => activity["action"] = "remove"));
+        await AdvanceAsync(TimeSpan.FromHours(1.1));
+        (await alva.SaysAsync("mina påminnelser")).Shows("1. ringa Bo", "måndag 23 november 2026 kl. 16.00, men du gick inte att nå då");
+        (await alva.SaysAsync("ändra påminnelse 1 till imorgon kl 9")).Shows("Påminnelsen är ändrad", "tisdag 24 november 2026 kl. 9.00");
+    }
+
+    [Fact]
+    public async Task What_is_taken_away_does_not_come()
+    {
+        await using var society = await StartAsync();
+        var alva = await society.MemberAsync("Alva Exempel", "alva@lekeberg.se");
+        await alva.SaysAsync("påminn mig om en timme att ringa Bo");
+        await alva.PressesAsync("Ta bort");
+        await AdvanceAsync(TimeSpan.FromHours(2));
+        Assert.Equal(0, alva.CountOf("Du får den för att du bad om den"));
+    }
+
+    [Fact]
     public async Task Nobody_reaches_the_reminders_of_another()
     {
         await using var society = await StartAsync();
