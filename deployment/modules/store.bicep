@@ -38,6 +38,7 @@ var containers StoreContainer[] = [
   { name: 'questions' }
   { name: 'radar' }
   { name: 'register' }
+  { name: 'reminders' }
   { name: 'system' }
   { name: 'upkeep' }
 ]

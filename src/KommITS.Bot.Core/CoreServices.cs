@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Register.Answers;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
@@ -36,5 +37,6 @@ public static class CoreServices
         .AddSingleton<AnswerService>()
         .AddAnnouncements()
         .AddConferences()
+        .AddReminders()
         .AddNotices();
 }

@@ -13,6 +13,7 @@ using KommITS.Bot.Protocol.Turns.Hosting;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
 using KommITS.Bot.Register.Upkeep;
+using KommITS.Bot.Reminders;
 using KommITS.Bot.Turn;
 
 var builder = WebApplication.CreateBuilder(PlaygroundSwitch.Expand(MaintenanceCommand.SettingsIn(args)));
@@ -30,6 +31,7 @@ builder.Services
     .AddRegisterKeeping()
     .AddAnnouncements()
     .AddConferences()
+    .AddReminders()
     .AddLanguages()
     .AddHelp()
     .AddDelivery();

@@ -8,7 +8,7 @@ internal static class Suggestions
 {
     /// <summary>The intents that a button can stand for.</summary>
     private static readonly string[] Offered =
-        [Intents.AskPeers, Intents.Answer, Intents.MyQuestions, Intents.WhoUsesSystem, Intents.FindSimilar, Intents.Profile, Intents.Language, Intents.Help, Intents.Cancel];
+        [Intents.AskPeers, Intents.Answer, Intents.MyQuestions, Intents.WhoUsesSystem, Intents.FindSimilar, Intents.Reminders, Intents.Profile, Intents.Language, Intents.Help, Intents.Cancel];
 
     public static bool CanOffer(string? intent) => Offered.Contains(intent);
 

@@ -53,6 +53,16 @@ internal static class Commands
     /// <summary>Data: topic.</summary>
     public const string MuteTopic = "delivery.mute";
 
+    public const string ShowReminders = "reminders.list";
+    public const string ChangeReminder = "reminders.change";
+
+    /// <summary>Data: reminder, or "all".</summary>
+    public const string DeleteReminder = "reminders.delete";
+    public const string SnoozeReminder = "reminders.snooze";
+
+    /// <summary>Data: notice, the id of one that the person got, and until when; without that it is asked.</summary>
+    public const string SnoozeNotice = "reminders.later";
+
     public const string ShowNews = "announcements.list";
     public const string ShowAnnouncement = "announcements.show";
     public const string ReadAnnouncement = "announcements.read";

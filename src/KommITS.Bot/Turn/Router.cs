@@ -18,6 +18,7 @@ using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Importing;
+using KommITS.Bot.Reminders.Handlers;
 
 namespace KommITS.Bot.Turn;
 
@@ -137,7 +138,7 @@ internal sealed class Router(IServiceProvider services)
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Members<RegisterForConference>(),
-        [Intents.Reminders] = Anyone<SayNotYet>(),
+        [Intents.Reminders] = Members<ReminderTalk>(),
         [Intents.Subscriptions] = Members<ReadSubscriptionWish>(),
         [Intents.NoticeSettings] = Members<ShowSettings>(),
     };
@@ -177,6 +178,11 @@ internal sealed class Router(IServiceProvider services)
         [Commands.Export] = Members<ExportSystems>(),
         [Commands.Proposals] = Members<ShowProposals>(),
         [Commands.SettleProposal] = Members<SettleProposal>(),
+        [Commands.ShowReminders] = Members<ShowReminders>(),
+        [Commands.ChangeReminder] = Members<ChangeReminder>(),
+        [Commands.DeleteReminder] = Members<DeleteReminder>(),
+        [Commands.SnoozeReminder] = Members<SnoozeReminder>(),
+        [Commands.SnoozeNotice] = Members<SnoozeNotice>(),
         [Commands.ShowNews] = Members<ShowNews>(),
         [Commands.ShowAnnouncement] = Members<ShowAnnouncement>(),
         [Commands.ReadAnnouncement] = Members<ReadAnnouncement>(),

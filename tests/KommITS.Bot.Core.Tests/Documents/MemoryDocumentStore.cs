@@ -57,8 +57,8 @@ internal sealed class MemoryDocumentStore : IDocumentStore
                 .ToList();
             if (query.OrderBy is { } order)
             {
-                var comparer = Comparer<double>.Create((a, b) => order.Descending ? b.CompareTo(a) : a.CompareTo(b));
-                matching = [.. matching.OrderBy(entry => Field(entry.Root, order.Path)?.GetDouble() ?? 0, comparer)];
+                var comparer = Comparer<JsonElement?>.Create((a, b) => order.Descending ? Compare(b, a) : Compare(a, b));
+                matching = [.. matching.OrderBy(entry => Field(entry.Root, order.Path), comparer)];
             }
 
             var skipped = query.Continuation is null ? 0 : int.Parse(query.Continuation, CultureInfo.InvariantCulture);
@@ -67,6 +67,12 @@ internal sealed class MemoryDocumentStore : IDocumentStore
             return Task.FromResult(new DocumentPage<T>(page, next < matching.Count ? next.ToString(CultureInfo.InvariantCulture) : null));
         }
     }
+
+    private static int Compare(JsonElement? one, JsonElement? other) => (one, other) switch
+    {
+        ({ ValueKind: JsonValueKind.String } a, { ValueKind: JsonValueKind.String } b) => string.CompareOrdinal(a.GetString(), b.GetString()),
+        _ => (one?.GetDouble() ?? 0).CompareTo(other?.GetDouble() ?? 0),
+    };
 
     private async Task<WriteResult> WriteAsync<T>(DocumentKey key, T content, Func<string?, WriteStatus> decide)
     {

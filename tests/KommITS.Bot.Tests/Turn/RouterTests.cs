@@ -20,6 +20,7 @@ using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Importing;
+using KommITS.Bot.Reminders.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
@@ -65,6 +66,11 @@ public sealed class RouterTests
         ("exporting.export", typeof(ExportSystems), MemberStatus.Active),
         ("catalogue.proposals", typeof(ShowProposals), MemberStatus.Active),
         ("catalogue.settle", typeof(SettleProposal), MemberStatus.Active),
+        ("reminders.list", typeof(ShowReminders), MemberStatus.Active),
+        ("reminders.change", typeof(ChangeReminder), MemberStatus.Active),
+        ("reminders.delete", typeof(DeleteReminder), MemberStatus.Active),
+        ("reminders.snooze", typeof(SnoozeReminder), MemberStatus.Active),
+        ("reminders.later", typeof(SnoozeNotice), MemberStatus.Active),
         ("announcements.list", typeof(ShowNews), MemberStatus.Active),
         ("announcements.show", typeof(ShowAnnouncement), MemberStatus.Active),
         ("announcements.read", typeof(ReadAnnouncement), MemberStatus.Active),
@@ -216,7 +222,7 @@ public sealed class RouterTests
         (Intents.PrivacyExport, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.PrivacyForget, typeof(SayNotYet), MemberStatus.Stranger),
         (Intents.Register, typeof(RegisterForConference), MemberStatus.Active),
-        (Intents.Reminders, typeof(SayNotYet), MemberStatus.Stranger),
+        (Intents.Reminders, typeof(ReminderTalk), MemberStatus.Active),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), MemberStatus.Active),
         (Intents.NoticeSettings, typeof(ShowSettings), MemberStatus.Active),
     ];

@@ -10,6 +10,7 @@ internal sealed class DateRecognizer : IDateRecognizer
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private const int Night = 3;
     private const int Morning = 6;
+    private const int Evening = 20;
     private readonly DateWords _words = DateWords.Load();
 
     public IReadOnlyList<FoundDate> Find(string text, Instant now)
@@ -42,7 +43,19 @@ internal sealed class DateRecognizer : IDateRecognizer
             return OnDay(text, readings, todayEnd, part == Night && IsEarly(text, todayEnd) ? Tomorrow(text) : Today(text), part);
         if (ReadDate(text, at) is { } date)
             return WithTime(text, readings, date);
-        return ReadTime(text, at) is { } time ? WithDate(text, readings, time) : null;
+        return ReadTime(text, at) is { } time ? WithDate(text, readings, time) : ReadPart(text, readings, at);
+    }
+
+    // "på morgonen", the next one; "på morgonen den 14 maj"
+    private static (int, IReadOnlyList<DateReading>)? ReadPart(DateText text, DateReadings readings, int at)
+    {
+        if (text.Match("partAlone", at) is not var (end, part))
+            return null;
+        if (text.Match("today", end) is not null || text.Match("clock", end) is not null)
+            return ReadTime(text, end) is { } time ? (time.End, readings.Of(Fitting(time, part))) : null;
+        return ReadDate(text, end) is { } date && date.Spans[0].End is null
+            ? OnDay(text, readings, date.End, date.Spans, part)
+            : (end, readings.Of([ClockTimes.PartOfDay(part)]));
     }
 
     private static DatePart? ReadDate(DateText text, int at)
@@ -92,10 +105,16 @@ internal sealed class DateRecognizer : IDateRecognizer
     {
         if (ReadTime(text, end) is not { } time)
             return (end, readings.Of(days, [ClockTimes.PartOfDay(part)]));
+        return (time.End, readings.Of(days, Fitting(time, part)));
+    }
+
+    private static IReadOnlyList<ClockTime> Fitting(TimePart time, int part)
+    {
         var isLate = part is 1 or 2;
-        var fitting = time.Times.Select(one => isLate && one.Minutes < 12 * 60 ? Later(one) : one)
-            .Where(one => part is not (0 or 4) || one.Minutes < 12 * 60).DistinctBy(one => one.Minutes).ToList();
-        return (time.End, readings.Of(days, fitting.Count > 0 ? fitting : time.Times));
+        var fitting = time.Times.Select(one => one.Minutes < 12 * 60 && (isLate || (part == Night && one.Minutes > Morning * 60)) ? Later(one) : one)
+            .Where(one => part is not (0 or 4) || one.Minutes < 12 * 60)
+            .Where(one => part != Night || one.Minutes is <= Morning * 60 or >= Evening * 60).DistinctBy(one => one.Minutes).ToList();
+        return fitting.Count > 0 ? fitting : time.Times;
     }
 
     private static ClockTime Later(ClockTime time) =>
@@ -105,7 +124,7 @@ internal sealed class DateRecognizer : IDateRecognizer
 
     // "i natt kl 3", said by day, is tomorrow's three.
     private static bool IsEarly(DateText text, int at) =>
-        text.Now.Hour >= Morning && ReadTime(text, at) is { } time && time.Times[0].Minutes < Morning * 60;
+        text.Now.Hour >= Morning && ReadTime(text, at) is { } time && time.Times.Any(one => one.Minutes < Morning * 60);
 
     private static DateSpan[] Today(DateText text) => [new(text.Today, null, Timex.Date(text.Today))];
 

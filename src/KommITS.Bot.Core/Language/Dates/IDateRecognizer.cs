@@ -17,7 +17,11 @@ public sealed record FoundDate(int Start, int Length, IReadOnlyList<DateReading>
 /// <param name="Start">The moment on a Swedish clock; midnight where no time was said.</param>
 /// <param name="End">The first moment after a range; null for a single day or time.</param>
 /// <param name="IsPast">It has begun already: a day before today, a time that was, a range that is over.</param>
-public sealed record DateReading(string Timex, DateKind Kind, LocalDateTime Start, LocalDateTime? End, ClockDoubt Doubt, bool IsPast);
+public sealed record DateReading(string Timex, DateKind Kind, LocalDateTime Start, LocalDateTime? End, ClockDoubt Doubt, bool IsPast)
+{
+    /// <summary>Of hours and minutes counted from now ("om 3 timmar") the very moment, which an hour that comes twice leaves open; else null.</summary>
+    public Instant? Moment { get; init; }
+}
 
 public enum DateKind
 {

@@ -31,8 +31,10 @@ public static class RegisterNotices
 
     public static NoticeReason WhyAccepted { get; } = new("accepted");
 
+    public static string UpkeepId(string municipality, string month) => $"register/upkeep/{municipality}/{month}";
+
     public static Notice Upkeep(UpkeepQuestion question) =>
-        new($"register/upkeep/{question.Municipality}/{question.Month}", UpkeepKind, question.Municipality, question.Month, UpkeepTopic);
+        new(UpkeepId(question.Municipality, question.Month), UpkeepKind, question.Municipality, question.Month, UpkeepTopic);
 
     public static Notice Disputed(Dispute dispute) => new($"register/disputed/{dispute.Id}", DisputedKind, dispute.Id, Topic: DisputeTopic);
 

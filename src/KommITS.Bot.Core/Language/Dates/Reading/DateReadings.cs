@@ -23,7 +23,7 @@ internal sealed class DateReadings(DateTimeZone zone, Instant now, LocalDateTime
     {
         var moment = (now + offset).InZone(zone).LocalDateTime;
         moment = moment.Date + new LocalTime(moment.Hour, moment.Minute, moment.Second);
-        return new(Timex.Moment(moment), DateKind.DateTime, moment, null, ClockDoubt.None, offset < Duration.Zero);
+        return new(Timex.Moment(moment), DateKind.DateTime, moment, null, ClockDoubt.None, offset < Duration.Zero) { Moment = now + offset };
     }
 
     private DateReading Of(DateSpan day) => day.End is { } end

@@ -10,7 +10,7 @@ internal static class RelativeDates
     private static readonly IWeekYearRule Weeks = WeekYearRules.Iso;
 
     public static DatePart? Read(DateText text, int at) =>
-        ReadDay(text, at) ?? ReadOffset(text, at) ?? ReadWeekday(text, at) ?? ReadWeek(text, at) ?? ReadNamedSpan(text, at);
+        ReadDay(text, at) ?? ReadOffset(text, at) ?? ReadWeekday(text, at) ?? ReadDayAfterWeek(text, at) ?? ReadWeek(text, at) ?? ReadNamedSpan(text, at);
 
     /// <summary>An offset in minutes or hours: a moment, whatever the clock does until then.</summary>
     public static (int End, Duration Offset)? ReadMoment(DateText text, int at)
@@ -18,13 +18,38 @@ internal static class RelativeDates
         var ahead = text.Skip("ahead", at);
         if (ahead > at && text.Match("span", ahead) is var (spanEnd, minutes))
             return (spanEnd, Duration.FromMinutes(minutes));
-        return Offset(text, at) is (var end, var count, <= 1 and var unit) ? (end, unit == 0 ? Duration.FromMinutes(count) : Duration.FromHours(count)) : null;
+        if (Offset(text, at) is (var end, var count, <= 1 and var unit))
+            return ahead > at ? WithMinutes(text, end, Long(count, unit), unit) : (end, Long(count, unit));
+        return ahead > at ? ReadHalves(text, ahead) : null;
     }
+
+    // "om 1 timme och 30 minuter", "in 1 h 30 min"
+    private static (int End, Duration Offset) WithMinutes(DateText text, int end, Duration hours, int unit)
+    {
+        var next = text.Skip("and", end);
+        return unit == 1 && text.Count(next) is (var counted, < 60 and var minutes) && text.Match("unit", counted) is (var last, 0)
+            ? (last, hours + Duration.FromMinutes(minutes))
+            : (end, hours);
+    }
+
+    // "om 1,5 timmar", "in 2.5 hours"
+    private static (int End, Duration Offset)? ReadHalves(DateText text, int at) =>
+        text.Number(at) is <= MostUnits and var whole && (text.Is(at + 1, ',') || text.Is(at + 1, '.')) && text.IsJoined(at + 1, 2)
+        && text.Number(at + 2) is >= 0 and <= 9 and var tenths && text.Match("unit", at + 3) is (var end, 1)
+            ? (end, Duration.FromMinutes((whole * 60) + (tenths * 6)))
+            : null;
+
+    private static Duration Long(int count, int unit) => unit == 0 ? Duration.FromMinutes(count) : Duration.FromHours(count);
 
     private static DatePart? ReadDay(DateText text, int at) =>
         text.Match("day", at) is var (end, days) ? Single(end, text.Today.PlusDays(days)) : null;
 
-    private static DatePart? ReadOffset(DateText text, int at) => Offset(text, at) is (var end, var count, >= 2 and var unit)
+    private static DatePart? ReadOffset(DateText text, int at) =>
+        text.Skip("ahead", at) is var ahead && ahead > at && text.Match("months", ahead) is var (ending, months)
+            ? Single(ending, text.Today.PlusMonths(months))
+            : ReadUnits(text, at);
+
+    private static DatePart? ReadUnits(DateText text, int at) => Offset(text, at) is (var end, var count, >= 2 and var unit)
         ? Single(end, unit switch
         {
             2 => text.Today.PlusDays(count),
@@ -70,6 +95,17 @@ internal static class RelativeDates
     private static DatePart? InWeek(DateText text, int at, int day) => ReadWeek(text, at) is { } week
         ? new(week.End, [.. week.Spans.Select(span => span.Start.PlusDays(day - 1)).Select(date => new DateSpan(date, null, Timex.Date(date)))])
         : null;
+
+    // "nästa vecka på fredag", "v. 42, torsdag"
+    private static DatePart? ReadDayAfterWeek(DateText text, int at)
+    {
+        if (ReadWeek(text, at) is not { } week)
+            return null;
+        var next = text.Is(week.End, ',') ? week.End + 1 : week.End;
+        return text.Match("weekday", text.Match("which", next) is (var named, 0) ? named : next) is var (end, day)
+            ? new(end, [.. week.Spans.Select(span => span.Start.PlusDays(day - 1)).Select(date => new DateSpan(date, null, Timex.Date(date)))])
+            : null;
+    }
 
     // "fredag den 14 maj": the year in which it is one, where the words leave that open.
     private static DatePart? OnDate(DateText text, int at, int day)

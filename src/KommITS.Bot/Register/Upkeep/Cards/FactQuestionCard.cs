@@ -21,6 +21,9 @@ internal sealed record FactQuestionCard(
     string Why,
     string Typed)
 {
+    /// <summary>Id of the notice, to show it again later; null where that makes no sense.</summary>
+    public string? Notice { get; private init; }
+
     public static FactQuestionCard OfMonth(Texts texts, FactWords words, UpkeepQuestion question, Usage usage)
     {
         var product = words.Product(usage.Product);
@@ -37,7 +40,7 @@ internal sealed record FactQuestionCard(
             words.Lines(texts, usage),
             null,
             texts.Format("upkeep.whyQuestion", words.Municipality(texts, question.Municipality)),
-            texts.Format("upkeep.typed", product));
+            texts.Format("upkeep.typed", product)) { Notice = RegisterNotices.Upkeep(question).Id };
     }
 
     public static FactQuestionCard OfDoubt(Texts texts, FactWords words, Dispute dispute, Usage usage, Member doubter, bool isContact)

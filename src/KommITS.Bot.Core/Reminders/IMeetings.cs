@@ -1,0 +1,11 @@
+using KommITS.Bot.Core.Reminders.Reading;
+using NodaTime;
+
+namespace KommITS.Bot.Core.Reminders;
+
+/// <summary>The conferences that reminders can be counted from.</summary>
+public interface IMeetings
+{
+    /// <summary>Those that have not begun, the soonest first.</summary>
+    Task<IReadOnlyList<Meeting>> ComingAsync(Instant now, CancellationToken cancellationToken);
+}
