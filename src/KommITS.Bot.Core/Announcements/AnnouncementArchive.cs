@@ -33,7 +33,7 @@ public sealed class AnnouncementArchive(IDocumentStore store)
     {
         if (await FindAsync(id, cancellationToken) is { } stored)
             return stored;
-        var number = (await store.ChangeAsync<NumberCounter>(Counter, counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken))!.Last;
+        var number = await store.NextNumberAsync(Counter, cancellationToken);
         var made = make(number);
         var result = await store.CreateAsync(KeyOf(id), made, cancellationToken);
         return result.IsWritten ? made : (await FindAsync(id, cancellationToken))!;
@@ -62,6 +62,4 @@ public sealed class AnnouncementArchive(IDocumentStore store)
     private IAsyncEnumerable<Announcement> QueryAsync(FieldFilter? filter, CancellationToken cancellationToken) =>
         store.QueryAllAsync<Announcement>(new DocumentQuery(Announcement.Container, Partition, filter is null ? null : [filter], PageSize: 500), cancellationToken)
             .Select(document => document.Content);
-
-    private sealed record NumberCounter(int Last);
 }

@@ -35,7 +35,7 @@ public sealed class ConferenceArchive(IDocumentStore store)
     {
         if (await FindAsync(id, cancellationToken) is { } stored)
             return stored;
-        var number = (await store.ChangeAsync<NumberCounter>(Counter, counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken))!.Last;
+        var number = await store.NextNumberAsync(Counter, cancellationToken);
         var made = make(number);
         var result = await store.CreateAsync(KeyOf(id), made, cancellationToken);
         return result.IsWritten ? made : (await FindAsync(id, cancellationToken))!;
@@ -64,6 +64,4 @@ public sealed class ConferenceArchive(IDocumentStore store)
     private IAsyncEnumerable<Conference> QueryAsync(FieldFilter? filter, CancellationToken cancellationToken) =>
         store.QueryAllAsync<Conference>(new DocumentQuery(Conference.Container, Conference.Partition, filter is null ? null : [filter], PageSize: 500), cancellationToken)
             .Select(document => document.Content);
-
-    private sealed record NumberCounter(int Last);
 }

@@ -48,7 +48,13 @@ public static class DocumentStoreExtensions
 
             throw new InvalidOperationException($"{key.Container}: lost {MaxRaces} races for one document");
         }
+
+        /// <summary>The next of 1, 2, 3… for everybody who counts by this document. A number that is not used is a gap.</summary>
+        public async Task<int> NextNumberAsync(DocumentKey counter, CancellationToken cancellationToken) =>
+            (await store.ChangeAsync<NumberCounter>(counter, stored => new NumberCounter((stored?.Last ?? 0) + 1), cancellationToken))!.Last;
     }
+
+    private sealed record NumberCounter(int Last);
 
     /// <summary>Random and growing, so that many who want the same document spread out instead of racing in step.</summary>
     private static Task PauseAsync(int race, CancellationToken cancellationToken) =>

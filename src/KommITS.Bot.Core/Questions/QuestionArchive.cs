@@ -63,7 +63,7 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
     {
         if (await FindAsync(questionId, cancellationToken) is { } stored)
             return stored;
-        var question = make(await NextNumberAsync(cancellationToken));
+        var question = make(await store.NextNumberAsync(Counter, cancellationToken));
         var result = await store.CreateAsync(KeyOf(questionId), question, cancellationToken);
         if (!result.IsWritten)
             return (await FindAsync(questionId, cancellationToken))!;
@@ -138,9 +138,4 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
     private static bool IsId(string id) => id.Length is > 0 and <= 64 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
     public void Dispose() => _reindexing.Dispose();
-
-    private async Task<int> NextNumberAsync(CancellationToken cancellationToken) =>
-        (await store.ChangeAsync<NumberCounter>(Counter, counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken))!.Last;
-
-    private sealed record NumberCounter(int Last);
 }

@@ -34,9 +34,7 @@ public sealed class ReminderBook(IDocumentStore store)
     {
         if (await FindAsync(member, id, cancellationToken) is { } stored)
             return stored;
-        var counter = await store.ChangeAsync<NumberCounter>(
-            new DocumentKey(Reminder.Container, Numbers, member), counter => new NumberCounter((counter?.Last ?? 0) + 1), cancellationToken);
-        var made = make(counter!.Last);
+        var made = make(await store.NextNumberAsync(new DocumentKey(Reminder.Container, Numbers, member), cancellationToken));
         await MarkAsync(made, cancellationToken);
         var result = await store.CreateAsync(Reminder.KeyOf(member, id), made, cancellationToken);
         return result.IsWritten ? made : (await FindAsync(member, id, cancellationToken))!;
@@ -81,8 +79,6 @@ public sealed class ReminderBook(IDocumentStore store)
             .Select(document => document.Content);
 
     private static DocumentKey KeyOf(string member, string id) => new(Reminder.Container, Marks, $"{member}|{id}");
-
-    private sealed record NumberCounter(int Last);
 }
 
 /// <summary>When to look at a reminder.</summary>

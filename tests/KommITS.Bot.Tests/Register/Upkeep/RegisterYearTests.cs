@@ -67,7 +67,7 @@ public sealed class RegisterYearTests : IAsyncDisposable
         await upkeep.StartAsync(Token);
         _beforeWrite = key => key.Container == "upkeep" ? throw new IOException("no disk") : Task.CompletedTask;
         _time.SetUtcNow(new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero));
-        await UntilAsync(() => _logs.Text.Contains("The register's upkeep failed at questions", StringComparison.Ordinal));
+        await UntilAsync(() => _logs.Text.Contains("RegisterUpkeep failed at questions", StringComparison.Ordinal));
         Assert.Empty(_sent.Sends);
         _beforeWrite = _ => Task.CompletedTask;
         await UntilAsync(() => _sent.Sends.Count == 3);
