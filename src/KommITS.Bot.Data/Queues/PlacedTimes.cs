@@ -35,6 +35,14 @@ internal sealed class PlacedTimes
         }
     }
 
+    /// <summary>It is here, perhaps before the time by this clock: what is put in for later is another.</summary>
+    public void Came(DocumentKey delivery, Instant now)
+    {
+        lock (_gate)
+            if (_times.TryGetValue(delivery, out var at) && at > now)
+                _times[delivery] = now;
+    }
+
     private Instant? Find(DocumentKey delivery)
     {
         lock (_gate)

@@ -70,10 +70,13 @@ internal sealed partial class StorageDeliveryQueue(
 
     private static Duration VisibilityOf(DeliveryOptions options) => options.LeaseTime + options.LeaseTime;
 
+    /// <summary>Azure counts no fractions: one that is cut off would bring the message before its time.</summary>
+    private static Duration WholeSeconds(Duration wait) => Duration.FromSeconds(Math.Max(0, Math.Ceiling(wait.TotalSeconds)));
+
     private async Task PutAsync(DocumentKey delivery, Instant dueAt, CancellationToken cancellationToken)
     {
         var now = Now;
-        var delay = Duration.Min(Duration.Max(dueAt - now, Duration.Zero), LongestDelay);
+        var delay = Duration.Min(WholeSeconds(dueAt - now), LongestDelay);
         var sent = await TryAsync(
             async token => await (await connection.DeliveriesAsync(token)).SendMessageAsync(MessageText.Of(delivery), delay.ToTimeSpan(), Forever, token), cancellationToken);
         if (sent is null)
@@ -102,6 +105,7 @@ internal sealed partial class StorageDeliveryQueue(
         }
 
         _taken.Add(message.MessageId, Now);
+        _placed.Came(delivery, Now);
         return new QueuedDelivery(delivery, token => CompleteAsync(queue, message, token));
     }
 

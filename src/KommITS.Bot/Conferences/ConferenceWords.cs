@@ -57,7 +57,7 @@ internal static class ConferenceWords
         if (RosterMoves.SeatsOf(details, mode) is not { } seats)
             return texts.Format("conferences.seatsFree", roster.SeatsTaken(mode));
         var left = Math.Max(0, seats - roster.SeatsTaken(mode));
-        return left > 0 && waiting == 0 ? texts.Format("conferences.seatsLeft", left, seats) : texts.Format("conferences.seatsFull", seats, waiting);
+        return left > 0 && waiting == 0 ? texts.Format("conferences.seatsLeft", left, seats) : texts.Format("conferences.seatsFull", waiting);
     }
 
     public static string Field(Texts texts, ConferenceField field) => texts[field switch

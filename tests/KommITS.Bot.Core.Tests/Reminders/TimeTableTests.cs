@@ -9,11 +9,11 @@ public class TimeTableTests
     private static readonly string[] Nows =
         ["2026-11-23T15:00", "2026-11-27T08:30", "2027-03-28T00:30", "2026-10-25T00:30", "2026-12-31T23:40", "2028-02-29T12:10"];
 
-    public static TheoryData<string> Rows(string language) => [.. Lines(language)];
+    /// <summary>What is written alike in both languages is read once.</summary>
+    public static TheoryData<string> Rows => [.. Lines("sv").Union(Lines("en"))];
 
     [Theory]
-    [MemberData(nameof(Rows), "sv")]
-    [MemberData(nameof(Rows), "en")]
+    [MemberData(nameof(Rows))]
     public void What_people_ask_for_is_read_as_they_mean_it(string row)
     {
         var columns = row.Split(';');
@@ -30,8 +30,7 @@ public class TimeTableTests
 
     /// <summary>The official reader of TIMEX reads ours, and means the same by it.</summary>
     [Theory]
-    [MemberData(nameof(Rows), "sv")]
-    [MemberData(nameof(Rows), "en")]
+    [MemberData(nameof(Rows))]
     public void The_official_reader_knows_every_moment(string row)
     {
         var options = Nows.SelectMany(now => TimeBench.Read(row.Split(';')[0], now, TimeBench.Spring).When switch

@@ -45,6 +45,17 @@ public abstract class DeliveryQueueContract
     }
 
     [Fact]
+    public async Task What_is_put_in_again_as_soon_as_it_came_comes_again()
+    {
+        var queue = await NewAsync();
+        var dueAt = Now + Duration.FromMilliseconds(1500);
+        await queue.EnqueueAsync(Key("bo"), dueAt, Token);
+        Assert.Equal([Key("bo")], await TakeAsync(queue, 1));
+        await queue.EnqueueAsync(Key("bo"), Instant.Max(dueAt, Now + Duration.FromMilliseconds(300)), Token);
+        Assert.Equal([Key("bo")], await TakeAsync(queue, 1));
+    }
+
+    [Fact]
     public async Task What_is_wanted_earlier_after_all_comes_earlier()
     {
         var queue = await NewAsync();

@@ -20,7 +20,8 @@ public sealed class AfterwardsTests
         await society.Alva.SaysAsync("ändra konferens 1");
         await society.Alva.SaysAsync("plats: Umeå");
         await society.Alva.SaysAsync("spara");
-        var text = string.Join('\n', (await society.Bo.SaysAsync("kalenderfil konferens 1")).Messages.Select(message => message.Text));
+        var said = (await society.Bo.SaysAsync("kalenderfil konferens 1")).Messages.SelectMany(message => message.Text.Split('\n'));
+        var text = string.Join('\n', said.Where(line => !line.StartsWith("```", StringComparison.Ordinal)));
         var read = await ReadAsync(text);
         Assert.Equal("PUBLISH", read.GetProperty("method").GetString());
         var events = read.GetProperty("events").EnumerateArray().ToList();

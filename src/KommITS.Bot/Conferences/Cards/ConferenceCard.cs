@@ -60,7 +60,7 @@ internal sealed record ConferenceCard(
         Add("conferences.factWhen", ConferenceWords.When(texts, details));
         Add("conferences.factWhere", details.Address is null ? details.Place : texts.Format("conferences.placeAndAddress", details.Place, details.Address));
         foreach (var mode in ConferenceWords.Modes(details))
-            facts.Add(new Fact(ConferenceWords.Mode(texts, mode), ConferenceWords.Seats(texts, details, roster, mode)));
+            Add(mode == AttendanceMode.OnSite ? "conferences.factOnSite" : "conferences.factRemote", ConferenceWords.Seats(texts, details, roster, mode));
         Add("conferences.factOpens", details.RegistrationOpens is { } opens ? texts.Day(opens) : null);
         Add("conferences.factCloses", details.RegistrationCloses is { } closes ? texts.Day(closes) : null);
         Add("conferences.factHotel", details.HotelDeadline is { } hotel ? texts.Day(hotel) : null);

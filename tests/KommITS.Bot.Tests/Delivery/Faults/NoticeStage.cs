@@ -10,7 +10,7 @@ namespace KommITS.Bot.Tests.Delivery.Faults;
 internal sealed class NoticeStage : IAsyncDisposable
 {
     private const string Asker = "asker";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
 
     private readonly Society _society;
 
