@@ -1,4 +1,5 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Conferences;
 using KommITS.Bot.Core;
 using KommITS.Bot.Data;
 using KommITS.Bot.Delivery;
@@ -10,6 +11,7 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
 using KommITS.Bot.Register.Upkeep;
+using KommITS.Bot.Reminders;
 using KommITS.Bot.Turn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -41,6 +43,8 @@ internal static class SendingBot
             .AddRegisterUpkeep()
             .AddRegisterKeeping()
             .AddAnnouncements()
+            .AddConferences()
+            .AddReminders()
             .AddLanguages()
             .AddHelp()
             .AddDelivery();
