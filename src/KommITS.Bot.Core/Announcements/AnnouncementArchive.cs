@@ -29,15 +29,8 @@ public sealed class AnnouncementArchive(IDocumentStore store)
         QueryAsync(new FieldFilter("isSettled", false), cancellationToken).ToListAsync(cancellationToken);
 
     /// <summary>Stores one that does not exist yet, under the next number. With a known id: the one that is stored.</summary>
-    public async Task<Announcement> AddAsync(string id, Func<int, Announcement> make, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(id, cancellationToken) is { } stored)
-            return stored;
-        var number = await store.NextNumberAsync(Counter, cancellationToken);
-        var made = make(number);
-        var result = await store.CreateAsync(KeyOf(id), made, cancellationToken);
-        return result.IsWritten ? made : (await FindAsync(id, cancellationToken))!;
-    }
+    public Task<Announcement> AddAsync(string id, Func<int, Announcement> make, CancellationToken cancellationToken) =>
+        store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the announcement decide, and stores what it became.</summary>
     public async Task<AnnouncementResult> ChangeAsync(string id, Func<Announcement, AnnouncementChange> decide, CancellationToken cancellationToken)

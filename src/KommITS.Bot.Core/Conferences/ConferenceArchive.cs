@@ -31,15 +31,8 @@ public sealed class ConferenceArchive(IDocumentStore store)
         QueryAsync(new FieldFilter("isClosed", false), cancellationToken).Where(one => one.IsOut && !one.IsSample).ToListAsync(cancellationToken);
 
     /// <summary>Stores one that does not exist yet, under the next number. With a known id: the one that is stored.</summary>
-    public async Task<Conference> AddAsync(string id, Func<int, Conference> make, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(id, cancellationToken) is { } stored)
-            return stored;
-        var number = await store.NextNumberAsync(Counter, cancellationToken);
-        var made = make(number);
-        var result = await store.CreateAsync(KeyOf(id), made, cancellationToken);
-        return result.IsWritten ? made : (await FindAsync(id, cancellationToken))!;
-    }
+    public Task<Conference> AddAsync(string id, Func<int, Conference> make, CancellationToken cancellationToken) =>
+        store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the conference decide, and stores what it became.</summary>
     public async Task<ConferenceResult> ChangeAsync(string id, Func<Conference, ConferenceChange> decide, CancellationToken cancellationToken)

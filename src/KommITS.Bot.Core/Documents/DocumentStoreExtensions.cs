@@ -52,6 +52,17 @@ public static class DocumentStoreExtensions
         /// <summary>The next of 1, 2, 3… for everybody who counts by this document. A number that is not used is a gap.</summary>
         public async Task<int> NextNumberAsync(DocumentKey counter, CancellationToken cancellationToken) =>
             (await store.ChangeAsync<NumberCounter>(counter, stored => new NumberCounter((stored?.Last ?? 0) + 1), cancellationToken))!.Last;
+
+        /// <summary>Stores one that does not exist yet, under the next number. With a known key: the one that is stored.</summary>
+        public async Task<T> AddNumberedAsync<T>(DocumentKey key, DocumentKey counter, Func<int, T> make, CancellationToken cancellationToken)
+            where T : class
+        {
+            if (await store.ReadAsync<T>(key, cancellationToken) is { } stored)
+                return stored.Content;
+            var made = make(await store.NextNumberAsync(counter, cancellationToken));
+            var result = await store.CreateAsync(key, made, cancellationToken);
+            return result.IsWritten ? made : (await store.ReadAsync<T>(key, cancellationToken))!.Content;
+        }
     }
 
     private sealed record NumberCounter(int Last);

@@ -6,6 +6,8 @@ namespace KommITS.Bot.Hosting;
 /// </summary>
 internal abstract partial class StepLoop(TimeSpan pause, TimeProvider time, ILogger logger) : BackgroundService
 {
+    protected TimeProvider Time { get; } = time;
+
     /// <summary>One look.</summary>
     public abstract Task TickAsync(CancellationToken cancellationToken);
 
@@ -14,7 +16,7 @@ internal abstract partial class StepLoop(TimeSpan pause, TimeProvider time, ILog
         while (true)
         {
             await TryAsync("look", TickAsync, stoppingToken);
-            await Task.Delay(pause, time, stoppingToken);
+            await Task.Delay(pause, Time, stoppingToken);
         }
     }
 

@@ -8,14 +8,13 @@ internal sealed class ReminderLoop(ReminderWork work, ReminderMoves moves, TimeP
     : StepLoop(TimeSpan.FromSeconds(2), time, logger)
 {
     private static readonly TimeSpan BetweenMoves = TimeSpan.FromMinutes(10);
-    private readonly TimeProvider _time = time;
     private DateTimeOffset _moved;
 
     public override async Task TickAsync(CancellationToken cancellationToken)
     {
-        if (_time.GetUtcNow() - _moved >= BetweenMoves)
+        if (Time.GetUtcNow() - _moved >= BetweenMoves)
         {
-            _moved = _time.GetUtcNow();
+            _moved = Time.GetUtcNow();
             await TryAsync("moved conferences", moves.FollowAsync, cancellationToken);
         }
 

@@ -12,10 +12,11 @@ public sealed class ReminderRounds(MemberDirectory members, RosterBook rosters, 
     public async Task SendDueAsync(Conference conference, CancellationToken cancellationToken)
     {
         var now = time.GetCurrentInstant();
-        if (!conference.IsPublished || !ReminderPlan.Of(conference).Any(planned => planned.IsDue(now)))
+        var due = conference.IsPublished ? ReminderPlan.Of(conference).Where(planned => planned.IsDue(now)).ToList() : [];
+        if (due.Count == 0)
             return;
         var log = await logs.OfAsync(conference.Id, cancellationToken);
-        foreach (var planned in ReminderPlan.Of(conference).Where(planned => planned.IsDue(now) && !log.Has(planned.Key)))
+        foreach (var planned in due.Where(planned => !log.Has(planned.Key)))
         {
             await PublishAsync(conference, planned, cancellationToken);
             await logs.NoteAsync(conference.Id, planned.Key, now, cancellationToken);

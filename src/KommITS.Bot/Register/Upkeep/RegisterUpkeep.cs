@@ -11,8 +11,6 @@ internal sealed class RegisterUpkeep(
     UpkeepRounds rounds, DisputeService disputes, RadarService radar, MunicipalMergers mergers, TimeProvider time, ILogger<RegisterUpkeep> logger)
     : StepLoop(TimeSpan.FromMinutes(10), time, logger)
 {
-    private readonly TimeProvider _time = time;
-
     /// <summary>
     /// Who joined, on another instance, a municipality that was just merged away follows it. Doubts are people's own messages and go at any hour; what the register
     /// sends of its own accord waits for working hours.
@@ -21,7 +19,7 @@ internal sealed class RegisterUpkeep(
     {
         await TryAsync("mergers", mergers.FinishAsync, cancellationToken);
         await TryAsync("disputes", disputes.SweepAsync, cancellationToken);
-        if (!WorkingHours.Include(_time.GetCurrentInstant()))
+        if (!WorkingHours.Include(Time.GetCurrentInstant()))
             return;
         await TryAsync("questions", rounds.AskAsync, cancellationToken);
         await TryAsync("radar", radar.LookAsync, cancellationToken);

@@ -1,18 +1,6 @@
-using KommITS.Bot.Announcements;
-using KommITS.Bot.Conferences;
 using KommITS.Bot.Core;
 using KommITS.Bot.Data;
-using KommITS.Bot.Delivery;
-using KommITS.Bot.Demo;
-using KommITS.Bot.Help;
 using KommITS.Bot.Hosting;
-using KommITS.Bot.Language;
-using KommITS.Bot.Members;
-using KommITS.Bot.Questions;
-using KommITS.Bot.Register;
-using KommITS.Bot.Register.Upkeep;
-using KommITS.Bot.Reminders;
-using KommITS.Bot.Turn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -35,19 +23,7 @@ internal static class SendingBot
         builder.Services
             .AddCore()
             .AddData(builder.Configuration)
-            .AddConversation()
-            .AddDemo()
-            .AddMembers()
-            .AddQuestions()
-            .AddRegister()
-            .AddRegisterUpkeep()
-            .AddRegisterKeeping()
-            .AddAnnouncements()
-            .AddConferences()
-            .AddReminders()
-            .AddLanguages()
-            .AddHelp()
-            .AddDelivery();
+            .AddFeatures();
         return builder.Build();
     }
 }
