@@ -4,7 +4,6 @@ using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
-using KommITS.Bot.Core.Members;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;

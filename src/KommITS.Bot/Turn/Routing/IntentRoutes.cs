@@ -5,7 +5,6 @@ using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
 using KommITS.Bot.Core.Language;
-using KommITS.Bot.Delivery;
 using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
