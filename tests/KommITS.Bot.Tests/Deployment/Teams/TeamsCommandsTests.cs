@@ -2,7 +2,6 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Help;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn.Routing;
-using KommITS.Bot.Turn;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Deployment.Teams;
