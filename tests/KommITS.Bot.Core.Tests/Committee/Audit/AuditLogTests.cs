@@ -66,7 +66,7 @@ public sealed class AuditLogTests
             await WriteAsync($"{act}", "alva", "announcement.submit", $"announcement/{act}", "bo", "därför");
         var key = EntryKey(2);
         var changed = (await _store.ReadAsync<JsonObject>(key, Token))!.Content;
-        changed[field] = field == "number" ? int.Parse(value) : value;
+        changed[field] = field == "number" ? int.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : value;
         await _store.UpsertAsync(key, changed, Token);
         Assert.Equal(2, (await _log.VerifyAsync(Token)).Broken);
 
