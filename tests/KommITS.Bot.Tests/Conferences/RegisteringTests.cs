@@ -46,6 +46,32 @@ public sealed class RegisteringTests
     }
 
     [Fact]
+    public async Task Who_lets_an_offer_lapse_is_told_once_and_joins_the_line_again()
+    {
+        await using var society = await ConferenceSociety.StartAsync();
+        await society.PublishAsync();
+        await society.Cleo.SaysAsync("byt till engelska");
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på plats");
+        await society.Cleo.SaysAsync("register me for conference 1 on site");
+        await society.Alva.SaysAsync("anmäl mig till konferens 1 på plats");
+        await society.Bo.SaysAsync("avboka konferens 1");
+        await society.Cleo.ReceivesAsync("A seat is free: Vårkonferensen");
+        await society.GoAsync(2027, 1, 13, 16, 1);
+        (await society.Cleo.ReceivesAsync("The seat is no longer kept for you: Vårkonferensen"))
+            .Shows("was kept for you until 13 January 2027 at 16:00", "Type: register me for conference 1 on site", "You get this because you were offered a seat.");
+        await society.Alva.ReceivesAsync("En plats är ledig: Vårkonferensen");
+        await society.Society.RestartAsync();
+        await society.TickAsync();
+        Assert.Equal(1, society.Cleo.CountOf("no longer kept for you"));
+        (await society.Cleo.SaysAsync("yes, I take the seat at conference 1")).Shows("no longer kept for you. You can register again");
+        (await society.Cleo.SaysAsync("register me for conference 1 on site")).Shows("is full. You are number 1");
+        await society.GoAsync(2027, 1, 15, 16, 1);
+        (await society.Alva.ReceivesAsync("Platsen hålls inte längre för dig: Vårkonferensen")).Shows("Skriv: anmäl mig till konferens 1 på plats", "Anmäl mig");
+        await society.Cleo.ReceivesAsync("A seat is free: Vårkonferensen");
+        (await society.Alva.PressesAsync("Anmäl mig")).Shows("Hur vill du delta?");
+    }
+
+    [Fact]
     public async Task Seen_by_others_only_when_one_wants_it_and_interest_is_noted()
     {
         await using var society = await ConferenceSociety.StartAsync();
