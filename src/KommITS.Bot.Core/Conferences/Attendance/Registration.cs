@@ -90,4 +90,7 @@ public enum RegistrationOutcome
 
     /// <summary>The offered seat went to the next one.</summary>
     TooLate,
+
+    /// <summary>The conference has ended.</summary>
+    Over,
 }

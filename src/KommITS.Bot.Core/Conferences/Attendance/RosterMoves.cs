@@ -39,6 +39,7 @@ public static class RosterMoves
 
         public RosterChange Leave(Conference conference, string member, Instant now) => roster.Find(member) switch
         {
+            { IsOpen: true } when now >= conference.Details.EndsAt => new(RegistrationOutcome.Over),
             { IsOpen: true } known => new(
                 RegistrationOutcome.Done, roster.With(known with { State = RegistrationState.Out, InAt = null, OfferedUntil = null }).Advance(conference, now)),
             { State: RegistrationState.Out } => new(RegistrationOutcome.AlreadyDone),
