@@ -23,11 +23,11 @@ internal sealed class Meetings
     private readonly ServiceProvider _services;
 
     /// <summary>Without more, alone; with the same store and clock, another process beside.</summary>
-    public Meetings(MemoryDocumentStore? store = null, FakeTimeProvider? time = null, INoticeChannel? channel = null)
+    public Meetings(MemoryDocumentStore? store = null, FakeTimeProvider? time = null, INoticeChannel? channel = null, bool quietHours = false)
     {
         Store = store ?? new MemoryDocumentStore();
         Time = time ?? new FakeTimeProvider(Start.ToDateTimeOffset());
-        _services = new ServiceCollection().AddOptions().AddLogging().AddCore().Configure<DeliveryOptions>(options => options.QuietHours = false)
+        _services = new ServiceCollection().AddOptions().AddLogging().AddCore().Configure<DeliveryOptions>(options => options.QuietHours = quietHours)
             .AddSingleton(channel ?? new FakeNoticeChannel()).AddSingleton<IDocumentStore>(Store).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
     }
 
