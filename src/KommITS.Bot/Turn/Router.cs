@@ -196,6 +196,8 @@ internal sealed class Router(IServiceProvider services)
         [Commands.RefuseAnnouncement] = Members<RefuseAnnouncement>(),
         [Commands.StopAnnouncement] = Members<StopAnnouncement>(),
         [Commands.DeleteAnnouncement] = Members<DeleteAnnouncement>(),
+        [Commands.CopyAnnouncement] = Members<CopyAnnouncement>(),
+        [Commands.ScheduleAnnouncement] = Members<ScheduleAnnouncement>(),
         [Commands.RecallAnnouncement] = Members<RecallAnnouncement>(),
         [Commands.ResendAnnouncement] = Members<ResendAnnouncement>(),
         [Commands.ReportAnnouncement] = Members<ReportAnnouncement>(),

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Tests.Register;
 
 namespace KommITS.Bot.Tests.Conferences;
 
@@ -116,6 +117,26 @@ public sealed class RegisteringTests
         await society.Cleo.SaysAsync("anmäl mig till konferens 1 på plats");
         (await society.Bo.SaysAsync("kost konferens 1: nötallergi")).Shows("raderas 14 dagar efter");
         (await society.Alva.SaysAsync("deltagarlista konferens 1")).Shows("Namn;Kommun;E-post;Deltar;Plats;Anmäld;Kost", "Bo Exempel;Umeå;bo@umea.se;på plats;har plats;2027-01-11 10:00;nötallergi", "Cleo Exempel;Habo;cleo@habokommun.se;på plats;i kö");
+    }
+
+    [Theory]
+    [InlineData("deltagarlista konferens 1 som excel", "Deltagare")]
+    [InlineData("attendees conference 1 as excel", "Attendees")]
+    public async Task The_workbooks_sheet_is_named_by_what_it_holds_and_only_the_committee_gets_it(string words, string sheet)
+    {
+        await using var files = await FileHost.StartAsync();
+        await using var society = await ConferenceSociety.StartAsync(("Files:Send", "true"));
+        await society.PublishAsync();
+        if (sheet == "Attendees")
+            await society.InEnglishAsync();
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på plats");
+        var offer = (await society.Alva.SaysAsync(words)).Messages[^1].Activity.GetProperty("attachments")[0];
+        var key = offer.GetProperty("content").GetProperty("acceptContext").GetProperty("export").GetString()!;
+        await FilesTests.ConsentsAsync(society.Bo, "accept", key, $"{files.Address}/upload");
+        Assert.Null(files.Put);
+        await FilesTests.ConsentsAsync(society.Alva, "accept", key, $"{files.Address}/upload");
+        using var workbook = new MemoryStream(files.Put!);
+        Assert.Equal([sheet], MiniExcelLibs.MiniExcel.GetSheetNames(workbook));
     }
 
     [Fact]

@@ -84,6 +84,8 @@ public sealed class RouterTests
         ("announcements.refuse", typeof(RefuseAnnouncement), MemberStatus.Active),
         ("announcements.stop", typeof(StopAnnouncement), MemberStatus.Active),
         ("announcements.delete", typeof(DeleteAnnouncement), MemberStatus.Active),
+        ("announcements.copy", typeof(CopyAnnouncement), MemberStatus.Active),
+        ("announcements.schedule", typeof(ScheduleAnnouncement), MemberStatus.Active),
         ("announcements.recall", typeof(RecallAnnouncement), MemberStatus.Active),
         ("announcements.resend", typeof(ResendAnnouncement), MemberStatus.Active),
         ("announcements.report", typeof(ReportAnnouncement), MemberStatus.Active),

@@ -55,7 +55,7 @@ internal sealed class ReportTable(NoticeReports reports, MemberDirectory members
         ];
         var rows = deliveries.Select(delivery => RowOf(turn, delivery, people.GetValueOrDefault(delivery.Member), read))
             .OrderBy(row => row[1], StringComparer.CurrentCulture).ThenBy(row => row[0], StringComparer.CurrentCulture);
-        return new ExportTable(head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
+        return new ExportTable(texts["announcements.sheetName"], head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
     }
 
     private IReadOnlyList<string> RowOf(BotTurn turn, Core.Notices.Delivery delivery, Member? person, Dictionary<string, NodaTime.Instant> read)
