@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Notices;

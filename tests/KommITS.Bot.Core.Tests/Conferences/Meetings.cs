@@ -6,6 +6,7 @@ using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Tests.Documents;
 using KommITS.Bot.Core.Tests.Notices;
 using Microsoft.Extensions.DependencyInjection;

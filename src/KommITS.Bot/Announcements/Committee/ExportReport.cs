@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Responses;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Core.Time;
 using KommITS.Bot.Delivery.Words;

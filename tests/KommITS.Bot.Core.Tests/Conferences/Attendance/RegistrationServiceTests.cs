@@ -1,5 +1,7 @@
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
+using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime;
 using static KommITS.Bot.Core.Tests.Conferences.Meetings;
@@ -54,12 +56,12 @@ public sealed class RegistrationServiceTests
             meetings.Store.BeforeWrite = _ => --left == 0 ? throw new IOException("died") : Task.CompletedTask;
             died = await Record.ExceptionAsync(meetings.TickAsync) is IOException;
             meetings.Store.BeforeWrite = null;
-            await meetings.Get<Core.Notices.NoticeService>().SettleAllAsync(Token);
+            await meetings.Get<NoticeService>().SettleAllAsync(Token);
             await meetings.TickAsync();
             await meetings.TickAsync();
             Assert.Equal(["cleo"], await meetings.ToldAsync("conference/c/lapsed/cleo/1"));
             Assert.Equal((RegistrationState.Lapsed, false), ((await meetings.RosterAsync()).Find("cleo")!.State, (await meetings.RosterAsync()).Find("cleo")!.IsLapseUntold));
-            Assert.Single(await meetings.Get<Core.Notices.NoticeReports>().DeliveriesAsync("conference/c/lapsed/cleo/1", Token).ToListAsync(Token));
+            Assert.Single(await meetings.Get<NoticeReports>().DeliveriesAsync("conference/c/lapsed/cleo/1", Token).ToListAsync(Token));
         }
     }
 

@@ -2,6 +2,7 @@ using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using NodaTime;
 using NodaTime.Text;
 using static KommITS.Bot.Core.Tests.Conferences.Meetings;

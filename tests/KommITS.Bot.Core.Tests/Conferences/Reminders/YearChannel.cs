@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Tests.Conferences.Reminders;
