@@ -1,3 +1,5 @@
+using KommITS.Bot.Turn;
+
 namespace KommITS.Bot.Tests.Conferences;
 
 /// <summary>Every role tries every command, typed and as a forged card: exactly the allowed ones do anything or show anything.</summary>
@@ -79,6 +81,12 @@ public sealed class RightsTests
             ("ja, ställ in konferens 1: brand", "cancel", null, ""),
         ],
     };
+
+    [Fact]
+    public void Every_command_is_in_the_table() =>
+        Assert.Equal(
+            Router.OfCommands.Keys.Where(command => command.StartsWith("conferences.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            Acts.Values.SelectMany(acts => acts).Select(act => act.Verb).OfType<string>().Distinct().Select(verb => $"conferences.{verb}").Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("draft")]

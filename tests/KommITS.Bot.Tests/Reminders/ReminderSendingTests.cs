@@ -81,8 +81,8 @@ public sealed class ReminderSendingTests
         await HoldAsync(society, new LocalDate(2026, 12, 3), ConferenceStatus.Cancelled);
         await AdvanceAsync(TimeSpan.FromMinutes(11));
         (await alva.ReceivesAsync("Vinterkonferensen är inställd"))
-            .Shows("Din påminnelse 1 var räknad från den och kommer inte tisdag 1 december 2026 kl. 9.00: hotellet", "ändra påminnelse 1 till fredag kl 9", "Du får det för att du bad om påminnelsen 23 november 2026.");
-        (await bo.ReceivesAsync("Vinterkonferensen is cancelled")).Shows("Your reminder 1 was counted from it and does not come Tuesday 1 December 2026 at 09:00: hotel");
+            .Shows("Påminnelse 1, ”hotellet”, var räknad från den. Den kommer därför inte tisdag 1 december 2026 kl. 9.00.", "ändra påminnelse 1 till fredag kl 9", "Du får det för att du bad om påminnelsen 23 november 2026.");
+        (await bo.ReceivesAsync("Vinterkonferensen is cancelled")).Shows("Reminder 1, “hotel”, was counted from it. So it does not come Tuesday 1 December 2026 at 09:00.");
         await society.RestartAsync();
         await AdvanceAsync(TimeSpan.FromMinutes(11));
         Assert.Equal((1, 1), (alva.CountOf("Vinterkonferensen är inställd"), bo.CountOf("Vinterkonferensen is cancelled")));
