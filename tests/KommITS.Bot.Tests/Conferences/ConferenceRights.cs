@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using KommITS.Bot.Core.Conferences;
-using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Conferences.Voting;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
