@@ -95,8 +95,8 @@ public sealed class MemberDirectory(
 
     /// <summary>The active contacts of a municipality, in the order of their names.</summary>
     public async Task<IReadOnlyList<Member>> ContactsOfAsync(string municipality, CancellationToken cancellationToken) =>
-        await ActiveAsync(cancellationToken)
-            .Where(member => member.IsContact && member.Municipality == municipality)
+        await ActiveInAsync(municipality, cancellationToken)
+            .Where(member => member.IsContact)
             .OrderBy(member => member.Name, StringComparer.Ordinal)
             .ToListAsync(cancellationToken);
 
@@ -115,11 +115,11 @@ public sealed class MemberDirectory(
                 : member with { MutedTopics = isMuted ? [.. member.MutedTopics, topic] : [.. member.MutedTopics.Where(muted => muted != topic)] },
             cancellationToken);
 
-    public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Member>(
-                new DocumentQuery(Container, Partition, [new FieldFilter("status", "active")], PageSize: 500),
-                cancellationToken)
-            .Select(document => document.Content);
+    public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) => ActiveAsync([], cancellationToken);
+
+    /// <summary>Those who work in one municipality.</summary>
+    public IAsyncEnumerable<Member> ActiveInAsync(string municipality, CancellationToken cancellationToken) =>
+        ActiveAsync([new FieldFilter("municipality", municipality)], cancellationToken);
 
     /// <summary>The people whom the bot may write to, each once. The sample society is left out.</summary>
     public async Task<IReadOnlyList<Member>> ActivePeopleAsync(CancellationToken cancellationToken) =>
@@ -138,6 +138,10 @@ public sealed class MemberDirectory(
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;
+
+    private IAsyncEnumerable<Member> ActiveAsync(FieldFilter[] filters, CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, [new FieldFilter("status", "active"), .. filters], PageSize: 500), cancellationToken)
+            .Select(document => document.Content);
 
     private static Member? Seen(Member? member, string memberId, MemberAddress? address)
     {

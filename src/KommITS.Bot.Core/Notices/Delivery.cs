@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Notices;
@@ -58,7 +59,8 @@ public sealed record Delivery
     /// <summary>The person has chosen the time themselves.</summary>
     public bool IsSnoozed { get; init; }
 
-    public Instant Deadline => Instant.Min((OpenFrom ?? DueAt) + TimeToSend, Notice.ExpiresAt ?? Instant.MaxValue);
+    /// <summary>The time that a person has chosen themselves may be later than the notice's own.</summary>
+    public Instant Deadline => Instant.Min((OpenFrom ?? DueAt) + TimeToSend, IsSnoozed ? Instant.MaxValue : Notice.ExpiresAt ?? Instant.MaxValue);
 
     public bool IsDone => State is not (DeliveryState.Pending or DeliveryState.Sending) && Amendment is not { IsPending: true };
 

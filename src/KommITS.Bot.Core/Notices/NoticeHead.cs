@@ -15,6 +15,8 @@ public sealed record NoticeHead(int Edition, int Round, bool IsRecalled)
     /// <summary>What a delivery has to become; the very same when it is so already.</summary>
     public Delivery Follow(Delivery delivery, Instant now) => delivery.State switch
     {
+        DeliveryState.Pending when IsRecalled && delivery is { IsSnoozed: true, ActivityId: not null } =>
+            Amend(delivery with { State = DeliveryState.Sent, IsSnoozed = false }, AmendmentKind.Recall, now),
         DeliveryState.Pending when IsRecalled => delivery.End(DeliveryState.Withdrawn, EndReasons.Recalled),
         DeliveryState.Sent when IsRecalled && delivery.Amendment is not { Kind: AmendmentKind.Recall } => Amend(delivery, AmendmentKind.Recall, now),
         DeliveryState.Sent when !IsRecalled && delivery.Edition < Edition => Amend(delivery with { Edition = Edition }, AmendmentKind.Edit, now),

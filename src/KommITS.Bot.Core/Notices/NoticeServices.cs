@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Notices.Digests;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Notices.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

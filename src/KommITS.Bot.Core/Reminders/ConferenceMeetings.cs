@@ -16,6 +16,9 @@ internal sealed class ConferenceMeetings(ConferenceArchive archive) : IMeetings
             .Select(MeetingOf),
     ];
 
+    public async Task<IReadOnlySet<string>> CancelledAsync(CancellationToken cancellationToken) =>
+        (await archive.AllAsync(cancellationToken)).Where(conference => conference.Status == ConferenceStatus.Cancelled).Select(conference => conference.Id).ToHashSet(StringComparer.Ordinal);
+
     private static Meeting MeetingOf(Conference conference)
     {
         var starts = SwedishTime.LocalOf(conference.Details.StartsAt);

@@ -8,4 +8,7 @@ public interface IMeetings
 {
     /// <summary>Those that have not begun, the soonest first.</summary>
     Task<IReadOnlyList<Meeting>> ComingAsync(Instant now, CancellationToken cancellationToken);
+
+    /// <summary>The ids of those that are cancelled: what was counted from them has nothing to be counted from.</summary>
+    Task<IReadOnlySet<string>> CancelledAsync(CancellationToken cancellationToken);
 }

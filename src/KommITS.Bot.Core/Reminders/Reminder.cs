@@ -32,7 +32,7 @@ public sealed record Reminder
     /// <summary>Counted up each time that it is given another time, so that each time is a notice of its own.</summary>
     public int Round { get; init; }
 
-    /// <summary>When it reached the member, or was given up.</summary>
+    /// <summary>When it reached the member, was given up or withdrawn.</summary>
     public Instant? EndedAt { get; init; }
 
     /// <summary>What its time is counted from; null when from nothing.</summary>
@@ -53,6 +53,9 @@ public sealed record Reminder
     /// <summary>The very same when it is not due, or was begun before.</summary>
     public Reminder Begin(Instant now) => State == ReminderState.Waiting && DueAt <= now ? this with { State = ReminderState.Sending } : this;
 
+    /// <summary>The very same when it has been given another time since, or was begun.</summary>
+    public Reminder Withdraw(int round, Instant at) => State == ReminderState.Waiting && Round == round ? this with { State = ReminderState.Withdrawn, EndedAt = at } : this;
+
     public Reminder End(bool hasArrived, int round, Instant at) => State == ReminderState.Sending && Round == round
         ? this with { State = hasArrived ? ReminderState.Sent : ReminderState.Missed, EndedAt = at }
         : this;
@@ -68,6 +71,9 @@ public enum ReminderState
 
     /// <summary>The member could not be reached.</summary>
     Missed,
+
+    /// <summary>The conference that it was counted from is cancelled.</summary>
+    Withdrawn,
 }
 
 /// <param name="Starts">The day that it was counted from.</param>

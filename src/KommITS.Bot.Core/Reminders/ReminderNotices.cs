@@ -7,9 +7,15 @@ public static class ReminderNotices
 {
     public const string Kind = "reminders.due";
 
+    public const string WithdrawnKind = "reminders.withdrawn";
+
     public static NoticeReason Why { get; } = new("own");
 
     public static string IdOf(Reminder reminder) => $"reminder/{reminder.Member}/{reminder.Id}/{reminder.Round}";
+
+    /// <summary>It does not come, for its conference is cancelled.</summary>
+    public static Notice Withdrawn(Reminder reminder) =>
+        new($"{IdOf(reminder)}/withdrawn", WithdrawnKind, reminder.Id) { Weight = NoticeWeight.Personal };
 
     /// <summary>
     /// Urgent, as all that a person has asked to get at a time of their own: at that minute, also in quiet hours and while the rest is paused, in nobody's

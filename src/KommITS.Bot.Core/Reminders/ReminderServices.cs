@@ -11,6 +11,7 @@ internal static class ReminderServices
         .AddSingleton<ReminderReader>()
         .AddSingleton<ReminderBook>()
         .AddSingleton<ReminderService>()
+        .AddSingleton<ReminderWithdrawal>()
         .AddSingleton<ReminderWork>()
         .AddSingleton<ReminderMoves>();
 }

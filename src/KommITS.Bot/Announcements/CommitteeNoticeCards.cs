@@ -20,7 +20,7 @@ internal sealed class CommitteeNoticeCards(AnnouncementArchive archive, Reviews 
         if (delivery.Notice.Kind == AnnouncementNotices.DecidedKind)
             return cards.Render("announcements/told", Decided(texts, announcement, delivery.Notice.Detail == "approved"), texts.Find);
         var review = await reviews.OfAsync(texts, announcement, member, cancellationToken);
-        return review.CanJudge && review.Seal == delivery.Notice.Detail ? cards.Render("announcements-committee/review", review, texts.Find) : null;
+        return review.CanJudge && review.Seal == delivery.Notice.Detail ? cards.Render("announcements-committee/review", review with { Why = texts["announcements.whyJudge"] }, texts.Find) : null;
     }
 
     private static ToldCard Decided(Texts texts, Announcement announcement, bool isApproved)

@@ -1,7 +1,7 @@
 using KommITS.Bot.Announcements.Cards;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Responses;
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Language;
 
 namespace KommITS.Bot.Announcements;

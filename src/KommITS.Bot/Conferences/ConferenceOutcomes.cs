@@ -25,6 +25,7 @@ internal static class ConferenceOutcomes
         RegistrationOutcome.OtherIsFull => "conferences.registerOtherFull",
         RegistrationOutcome.NotRegistered => "conferences.notRegistered",
         RegistrationOutcome.TooLate => "conferences.offerTooLate",
+        RegistrationOutcome.Over => "conferences.leaveOver",
         RegistrationOutcome.NotMember => "members.stillPending",
         _ => "conferences.notFound",
     };

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Protocol.Activities;
 using KommITS.Bot.Protocol.Activities.Conversations;
 using KommITS.Bot.Protocol.Connector;

@@ -1,5 +1,5 @@
-using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Delivery.Workers;
 using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;

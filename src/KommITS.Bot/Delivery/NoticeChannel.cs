@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Delivery;

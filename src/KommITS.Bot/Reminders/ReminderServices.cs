@@ -3,6 +3,7 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Reminders.Asking;
 using KommITS.Bot.Reminders.Handlers;
+using KommITS.Bot.Reminders.Snoozing;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Reminders;
@@ -11,6 +12,7 @@ internal static class ReminderServices
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<SnoozeTimes>()
+        .AddSingleton<ConferenceReminders>()
         .AddSingleton<NoticeLookup>()
         .AddSingleton<ReminderKeeper>()
         .AddSingleton<Dialog, ReminderDialog>()

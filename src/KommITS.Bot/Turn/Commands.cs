@@ -81,6 +81,10 @@ internal static class Commands
     public const string RefuseAnnouncement = "announcements.refuse";
     public const string StopAnnouncement = "announcements.stop";
     public const string DeleteAnnouncement = "announcements.delete";
+    public const string CopyAnnouncement = "announcements.copy";
+
+    /// <summary>Data: announcement, and time, in words; without that it is asked.</summary>
+    public const string ScheduleAnnouncement = "announcements.schedule";
     public const string RecallAnnouncement = "announcements.recall";
     public const string ResendAnnouncement = "announcements.resend";
     public const string ReportAnnouncement = "announcements.report";

@@ -2,7 +2,7 @@ using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Tests.Documents;
 using Microsoft.Extensions.DependencyInjection;

@@ -6,6 +6,7 @@ using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Tests.Documents;
 using KommITS.Bot.Core.Tests.Notices;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,11 +24,11 @@ internal sealed class Meetings
     private readonly ServiceProvider _services;
 
     /// <summary>Without more, alone; with the same store and clock, another process beside.</summary>
-    public Meetings(MemoryDocumentStore? store = null, FakeTimeProvider? time = null, INoticeChannel? channel = null)
+    public Meetings(MemoryDocumentStore? store = null, FakeTimeProvider? time = null, INoticeChannel? channel = null, bool quietHours = false)
     {
         Store = store ?? new MemoryDocumentStore();
         Time = time ?? new FakeTimeProvider(Start.ToDateTimeOffset());
-        _services = new ServiceCollection().AddOptions().AddLogging().AddCore().Configure<DeliveryOptions>(options => options.QuietHours = false)
+        _services = new ServiceCollection().AddOptions().AddLogging().AddCore().Configure<DeliveryOptions>(options => options.QuietHours = quietHours)
             .AddSingleton(channel ?? new FakeNoticeChannel()).AddSingleton<IDocumentStore>(Store).AddSingleton<TimeProvider>(Time).BuildServiceProvider();
     }
 

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 
 namespace KommITS.Bot.Core.Tests.Notices;
 

@@ -1,4 +1,6 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Tests.Notices;

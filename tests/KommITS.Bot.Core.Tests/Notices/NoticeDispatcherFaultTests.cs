@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 
 namespace KommITS.Bot.Core.Tests.Notices;
 

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Tests.Notices;

@@ -3,6 +3,8 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Digests;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Reports;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Notices.Settings;
 using KommITS.Bot.Core.Tests.Questions;
 using Microsoft.Extensions.Time.Testing;

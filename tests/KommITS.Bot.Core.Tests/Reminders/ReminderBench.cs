@@ -21,7 +21,7 @@ internal sealed class ReminderBench : IMeetings
         Office.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 14, 0, 0, TimeSpan.Zero));
         Book = new(Office.Network.Store);
         Service = new(Book, new ReminderReader(new DateRecognizer()), this, Office.Time);
-        Moves = new(Book, this, Office.Time);
+        Moves = new(Book, this, NewWithdrawal(), Office.Time);
     }
 
     public PostOffice Office { get; }
@@ -34,10 +34,12 @@ internal sealed class ReminderBench : IMeetings
 
     public List<Meeting> Meetings { get; } = [];
 
+    public HashSet<string> Cancelled { get; } = [];
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>What one process has.</summary>
-    public ReminderWork NewWork() => new(new ReminderBook(Office.Network.Store), Office.Notices, Office.Network.Deliveries, Office.Time);
+    public ReminderWork NewWork() => new(new ReminderBook(Office.Network.Store), NewWithdrawal(), Office.Notices, Office.Network.Deliveries, Office.Time);
 
     public async Task<Reminder> AddAsync(string member, Instant at, string request = "m1") =>
         (await Service.AddAsync(member, request, "ringa Bo", new TimeOption(at, ""), Token))!;
@@ -70,4 +72,8 @@ internal sealed class ReminderBench : IMeetings
     public async Task<Delivery?> DeliveryOfAsync(Reminder reminder) => await Office.FindAsync(ReminderNotices.IdOf(reminder), reminder.Member);
 
     public Task<IReadOnlyList<Meeting>> ComingAsync(Instant now, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Meeting>>([.. Meetings]);
+
+    public Task<IReadOnlySet<string>> CancelledAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlySet<string>>(Cancelled);
+
+    private ReminderWithdrawal NewWithdrawal() => new(new ReminderBook(Office.Network.Store), this, Office.Notices, Office.Time);
 }

@@ -112,6 +112,29 @@ public class ReminderWorkTests
     }
 
     [Fact]
+    public async Task One_whose_conference_was_cancelled_is_withdrawn_with_a_word_whichever_write_a_process_dies_at()
+    {
+        for (var (deadly, died) = (1, true); died; deadly++)
+        {
+            var bench = new ReminderBench();
+            await bench.Office.AddAsync(ReminderBench.Alva);
+            bench.Meetings.Add(new Meeting("c", "Vinterkonferensen", new LocalDate(2026, 12, 3), new LocalTime(9, 0)));
+            var reminder = await WishAsync(bench, "två dagar innan kl 9", "m");
+            bench.Cancelled.Add("c");
+            var left = deadly;
+            bench.Office.Network.Store.BeforeWrite = _ => --left == 0 ? throw new IOException("died") : Task.CompletedTask;
+            died = await Record.ExceptionAsync(() => bench.Moves.FollowAsync(Token)) is IOException;
+            bench.Office.Network.Store.BeforeWrite = _ => Task.CompletedTask;
+            bench.Office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 1, 8, 0, 0, TimeSpan.Zero));
+            await bench.Office.Notices.SettleAllAsync(Token);
+            await bench.TickAsync();
+            Assert.Equal(ReminderState.Withdrawn, (await bench.Book.FindAsync(reminder.Member, reminder.Id, Token))!.State);
+            Assert.Null(await bench.DeliveryOfAsync(reminder));
+            Assert.NotNull(await bench.Office.FindAsync(ReminderNotices.Withdrawn(reminder).Id, reminder.Member));
+        }
+    }
+
+    [Fact]
     public async Task More_than_a_hundred_are_refused_and_the_same_message_is_one()
     {
         await JoinAsync();
@@ -140,8 +163,10 @@ public class ReminderWorkTests
         Assert.Equal(3, _bench.Office.Channel.Sends);
     }
 
-    private async Task<Reminder> WishAsync(string words, string request) =>
-        (await _bench.Service.AddAsync(ReminderBench.Alva, request, "x", ((WhenRead.At)(await _bench.Service.ReadAsync(words, Token)).When).Time, Token))!;
+    private Task<Reminder> WishAsync(string words, string request) => WishAsync(_bench, words, request);
+
+    private static async Task<Reminder> WishAsync(ReminderBench bench, string words, string request) =>
+        (await bench.Service.AddAsync(ReminderBench.Alva, request, "x", ((WhenRead.At)(await bench.Service.ReadAsync(words, Token)).When).Time, Token))!;
 
     private Task<Reminder?> MoveAsync(Reminder reminder, Duration ahead) =>
         _bench.Service.MoveAsync(ReminderBench.Alva, reminder.Id, new TimeOption(_bench.Office.Now + ahead, ""), Token);

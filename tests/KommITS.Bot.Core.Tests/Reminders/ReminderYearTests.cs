@@ -1,4 +1,4 @@
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Reminders.Sending;
 using KommITS.Bot.Core.Time;

@@ -94,6 +94,27 @@ public sealed class StorageDeliveryQueueTests(StorageQueues queues) : DeliveryQu
         Assert.DoesNotContain(_log.Lines, line => line.Contains("hej", StringComparison.Ordinal));
     }
 
+    /// <summary>Whoever took it died before it was done, 20 times; of the other one 19 times.</summary>
+    [Fact]
+    public async Task What_was_handed_out_20_times_and_never_done_with_is_put_aside()
+    {
+        var queue = await NewAsync();
+        await queue.EnqueueAsync(Key("deadly"), Now, Token);
+        var raw = await ClientAsync(_name);
+        for (var time = 0; time < 20; time++)
+        {
+            foreach (var message in (await raw.ReceiveMessagesAsync(32, TimeSpan.FromSeconds(30), Token)).Value)
+                await raw.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.MessageText, TimeSpan.Zero, Token);
+            if (time == 0)
+                await queue.EnqueueAsync(Key("bo"), Now, Token);
+        }
+
+        Assert.Equal([Key("bo")], await TakeForAsync(queue, TimeSpan.FromSeconds(3)));
+        Assert.Equal((0, 1), (await CountAsync(_name), await CountAsync($"{_name}-unreadable")));
+        Assert.Equal(Key("deadly"), MessageText.Read((await (await ClientAsync($"{_name}-unreadable")).PeekMessageAsync(Token)).Value.MessageText));
+        Assert.Contains("handed out 21 times", Assert.Single(_log.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_queue_that_is_gone_is_made_anew_and_the_next_sweep_fills_it()
     {

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.EndToEnd.Drivers;
 using KommITS.Bot.EndToEnd.Tools;
 

@@ -1,6 +1,6 @@
 using KommITS.Bot.Core;
 using KommITS.Bot.Core.Members;
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Data;
 using Microsoft.Extensions.DependencyInjection;

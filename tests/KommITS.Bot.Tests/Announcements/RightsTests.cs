@@ -27,9 +27,9 @@ public sealed class RightsTests
     [InlineData("draft", "granska utskick 1", "preview", "Årsmöte i maj", "Alva Bo")]
     [InlineData("draft", "visa utskick 1", "show", "Årsmöte i maj", "Alva Bo")]
     [InlineData("draft", "skicka utskick 1", "submit", null, "Alva Bo")]
-    [InlineData("draft", "schemalägg utskick 1: onsdag kl. 8", null, null, "Alva Bo")]
+    [InlineData("draft", "schemalägg utskick 1: onsdag kl. 8", "schedule", null, "Alva Bo")]
     [InlineData("draft", "ta bort utskick 1", "delete", null, "Alva Bo")]
-    [InlineData("draft", "kopiera utskick 1", null, null, "Alva Bo")]
+    [InlineData("draft", "kopiera utskick 1", "copy", null, "Alva Bo")]
     [InlineData("draft", "svara på utskick 1: hej", "reply", null, "")]
     [InlineData("draft", "jag har läst utskick 1", "read", null, "")]
     [InlineData("draft", "ja, dra tillbaka utskick 1", "recall", null, "")]
@@ -50,6 +50,7 @@ public sealed class RightsTests
     [InlineData("sent", "vilka har läst utskick 1", "readers", "har bekräftat utskick 1", "Alva Bo")]
     [InlineData("sent", "skicka om utskick 1", "resend", null, "Alva Bo")]
     [InlineData("sent", "ja, dra tillbaka utskick 1", "recall", null, "Alva Bo")]
+    [InlineData("sent", "schemalägg utskick 1: onsdag kl. 8", "schedule", null, "")]
     [InlineData("sent", "ta bort utskick 1", "delete", null, "")]
     [InlineData("sent", "stoppa utskick 1", "stop", null, "")]
     [InlineData("sent", "tysta nyheter om avtal", "mute", "Avstängt: Avtal", "Cleo Dag Alva Bo")]
@@ -81,7 +82,7 @@ public sealed class RightsTests
         return () => person.ExecutesAsync($"announcements.{verb}", new JsonObject
         {
             ["announcement"] = stored.Id, ["seal"] = Seal.Of(stored.Draft), ["sure"] = "yes", ["reason"] = "nej", ["category"] = "agreements",
-            ["reply"] = replies.Count > 0 ? replies[0].Id : "x", ["member"] = "alva", ["isCommittee"] = true, ["words"] = "", ["page"] = "0",
+            ["reply"] = replies.Count > 0 ? replies[0].Id : "x", ["member"] = "alva", ["isCommittee"] = true, ["words"] = "", ["page"] = "0", ["time"] = "onsdag kl. 8",
         });
     }
 

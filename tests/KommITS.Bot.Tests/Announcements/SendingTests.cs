@@ -20,7 +20,9 @@ public sealed class SendingTests
         (await alva.PressesAsync("Be om godkännande")).Shows("Utskick 1 väntar på godkännande", "1 person har fått frågan");
         await society.TickAsync();
 
-        (await bo.ReceivesAsync("väntar på ditt godkännande")).Shows("Årsmöte i maj", "Välkommen den **14 maj** till", "4 personer i 4 kommuner", "Godkänn", "Skäl om du avslår");
+        var request = await bo.ReceivesAsync("väntar på ditt godkännande");
+        request.Shows("Årsmöte i maj", "Välkommen den **14 maj** till", "4 personer i 4 kommuner", "Godkänn", "Skäl om du avslår", "Du får det för att du är med i styrelsen och inte har skrivit i utskicket");
+        Assert.Null(request.FindAction("Kopiera"));
         Assert.Equal(0, alva.CountOf("väntar på ditt godkännande"));
         Assert.Equal(0, cleo.CountOf("Årsmöte i maj"));
         (await bo.PressesAsync("Godkänn")).Shows("Utskick 1 är godkänt");
@@ -50,6 +52,24 @@ public sealed class SendingTests
         (await bo.ReceivesAsync("Spring")).Shows("You get this because you are on its list.");
         Assert.Equal(0, society.Cleo.CountOf("Spring"));
         await alva.ReceivesAsync("3 of 3 people have got it");
+    }
+
+    [Fact]
+    public async Task Another_time_and_a_copy_by_button_in_both_languages()
+    {
+        await using var society = await CommitteeSociety.StartAsync();
+        var alva = society.Alva;
+        await society.AlvaWritesAsync("cleo@habokommun.se");
+        (await alva.PressesAsync("Ändra tid")).Shows("När ska utskick 1 gå ut?", "schemalägg utskick 1: måndag kl. 8");
+        (await alva.PressesAsync("Sätt tiden", ("Dag och tid", "i morgon kl. 9"))).Shows("Utskick 1", "3 november 2026 kl. 9.00");
+        await alva.SaysAsync("byt till engelska");
+        (await alva.SaysAsync("preview announcement 1")).Shows("3 November 2026 at 09:00");
+        (await alva.PressesAsync("Change time")).Shows("When shall announcement 1 go out?");
+        (await alva.PressesAsync("Set the time", ("Day and time", "soon"))).Shows("I see no time in that");
+        (await alva.PressesAsync("Set the time", ("Day and time", "Wednesday at 10:00"))).Shows("4 November 2026 at 10:00");
+        (await alva.PressesAsync("Copy")).Shows("Announcement 2", "Årsmöte i maj");
+        (await alva.SaysAsync("send announcement 1")).Shows("Announcement 1 is on its way");
+        (await alva.SaysAsync("preview announcement 1")).Shows("Change time", "stop announcement 1");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Tests.Register;
 
 namespace KommITS.Bot.Tests.Conferences;
 
@@ -43,6 +44,32 @@ public sealed class RegisteringTests
         (await society.Alva.SaysAsync("yes, I take the seat at conference 1")).Shows("You are registered on site.");
         (await society.Bo.SaysAsync("am I registered for conference 1?")).Shows("You are not registered for any coming conference");
         (await society.Alva.SaysAsync("my registrations")).Shows("You are registered on site.");
+    }
+
+    [Fact]
+    public async Task Who_lets_an_offer_lapse_is_told_once_and_joins_the_line_again()
+    {
+        await using var society = await ConferenceSociety.StartAsync();
+        await society.PublishAsync();
+        await society.Cleo.SaysAsync("byt till engelska");
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på plats");
+        await society.Cleo.SaysAsync("register me for conference 1 on site");
+        await society.Alva.SaysAsync("anmäl mig till konferens 1 på plats");
+        await society.Bo.SaysAsync("avboka konferens 1");
+        await society.Cleo.ReceivesAsync("A seat is free: Vårkonferensen");
+        await society.GoAsync(2027, 1, 13, 16, 1);
+        (await society.Cleo.ReceivesAsync("The seat is no longer kept for you: Vårkonferensen"))
+            .Shows("was kept for you until 13 January 2027 at 16:00", "Type: register me for conference 1 on site", "You get this because you were offered a seat.");
+        await society.Alva.ReceivesAsync("En plats är ledig: Vårkonferensen");
+        await society.Society.RestartAsync();
+        await society.TickAsync();
+        Assert.Equal(1, society.Cleo.CountOf("no longer kept for you"));
+        (await society.Cleo.SaysAsync("yes, I take the seat at conference 1")).Shows("no longer kept for you. You can register again");
+        (await society.Cleo.SaysAsync("register me for conference 1 on site")).Shows("is full. You are number 1");
+        await society.GoAsync(2027, 1, 15, 16, 1);
+        (await society.Alva.ReceivesAsync("Platsen hålls inte längre för dig: Vårkonferensen")).Shows("Skriv: anmäl mig till konferens 1 på plats", "Anmäl mig");
+        await society.Cleo.ReceivesAsync("A seat is free: Vårkonferensen");
+        (await society.Alva.PressesAsync("Anmäl mig")).Shows("Hur vill du delta?");
     }
 
     [Fact]
@@ -90,6 +117,26 @@ public sealed class RegisteringTests
         await society.Cleo.SaysAsync("anmäl mig till konferens 1 på plats");
         (await society.Bo.SaysAsync("kost konferens 1: nötallergi")).Shows("raderas 14 dagar efter");
         (await society.Alva.SaysAsync("deltagarlista konferens 1")).Shows("Namn;Kommun;E-post;Deltar;Plats;Anmäld;Kost", "Bo Exempel;Umeå;bo@umea.se;på plats;har plats;2027-01-11 10:00;nötallergi", "Cleo Exempel;Habo;cleo@habokommun.se;på plats;i kö");
+    }
+
+    [Theory]
+    [InlineData("deltagarlista konferens 1 som excel", "Deltagare")]
+    [InlineData("attendees conference 1 as excel", "Attendees")]
+    public async Task The_workbooks_sheet_is_named_by_what_it_holds_and_only_the_committee_gets_it(string words, string sheet)
+    {
+        await using var files = await FileHost.StartAsync();
+        await using var society = await ConferenceSociety.StartAsync(("Files:Send", "true"));
+        await society.PublishAsync();
+        if (sheet == "Attendees")
+            await society.InEnglishAsync();
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på plats");
+        var offer = (await society.Alva.SaysAsync(words)).Messages[^1].Activity.GetProperty("attachments")[0];
+        var key = offer.GetProperty("content").GetProperty("acceptContext").GetProperty("export").GetString()!;
+        await FilesTests.ConsentsAsync(society.Bo, "accept", key, $"{files.Address}/upload");
+        Assert.Null(files.Put);
+        await FilesTests.ConsentsAsync(society.Alva, "accept", key, $"{files.Address}/upload");
+        using var workbook = new MemoryStream(files.Put!);
+        Assert.Equal([sheet], MiniExcelLibs.MiniExcel.GetSheetNames(workbook));
     }
 
     [Fact]

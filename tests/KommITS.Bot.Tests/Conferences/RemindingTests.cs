@@ -27,6 +27,53 @@ public sealed class RemindingTests
     }
 
     [Fact]
+    public async Task A_reminder_is_put_off_by_button_and_in_words_but_never_past_the_start()
+    {
+        await using var society = await ConferenceSociety.StartAsync();
+        await society.PublishAsync();
+        await society.Cleo.SaysAsync("byt till engelska");
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på distans");
+        await society.Cleo.SaysAsync("register me for conference 1 remotely");
+        await society.GoAsync(2027, 4, 20, 9);
+        var card = await society.Bo.ReceivesAsync("I morgon: Vårkonferensen");
+        await society.Cleo.ReceivesAsync("Tomorrow: Vårkonferensen");
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        (await society.Bo.PressesAsync(card, "Påminn mig senare")).Shows("När ska jag visa det igen?", "Om en timme", "snooza konferens 1").Hides("I morgon kl. 9");
+        (await society.Bo.PressesAsync("Om en timme")).Shows("Jag visar det igen tisdag 20 april 2027 kl. 10.00");
+        (await society.Cleo.SaysAsync("snooze conference 1 until 22 April at 9")).Shows("That is too late: it is of use until Wednesday 21 April 2027 at 09:00");
+        (await society.Cleo.SaysAsync("remind me later about conference 1 tomorrow at 8")).Shows("I will show it again Wednesday 21 April 2027 at 08:00");
+        (await society.Alva.SaysAsync("snooza konferens 1 en timme")).Shows("Det finns inget sådant som du har fått");
+        (await society.Alva.ExecutesAsync("reminders.later", new() { ["notice"] = $"reminder/{(await society.FindAsync()).Id}/start-1", ["until"] = "hour" })).Shows("Det finns inget sådant som du har fått");
+        await society.GoAsync(2027, 4, 20, 10);
+        await society.Bo.ReceivesAsync("I morgon: Vårkonferensen");
+        await society.GoAsync(2027, 4, 21, 7, 30);
+        await society.Cleo.ReceivesAsync("Today: Vårkonferensen");
+        await society.GoAsync(2027, 4, 21, 8);
+        await society.Cleo.ReceivesAsync("Today: Vårkonferensen");
+        Assert.Equal((2, 1, 2), (society.Bo.CountOf("I morgon: Vårkonferensen"), society.Cleo.CountOf("Tomorrow: Vårkonferensen"), society.Cleo.CountOf("Today: Vårkonferensen")));
+    }
+
+    [Fact]
+    public async Task What_was_put_off_does_not_come_from_a_conference_that_is_cancelled_or_has_begun()
+    {
+        await using var society = await ConferenceSociety.StartAsync();
+        await society.PublishAsync();
+        await society.Bo.SaysAsync("anmäl mig till konferens 1 på distans");
+        await society.GoAsync(2027, 4, 14, 9);
+        await society.Bo.ReceivesAsync("Vårkonferensen börjar 21 april 2027");
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        (await society.Bo.SaysAsync("snooza konferenspåminnelsen till måndag kl 8")).Shows("Jag visar det igen måndag 19 april 2027 kl. 8.00");
+        await society.Alva.SaysAsync("ändra konferens 1");
+        await society.Alva.SaysAsync("start: 2027-04-16 09:00\nslut: 2027-04-17 16:00\nprogram:");
+        await society.Alva.SaysAsync("spara");
+        await society.TickAsync();
+        await society.Bo.ReceivesAsync("Ändrat: Vårkonferensen");
+        await society.GoAsync(2027, 4, 19, 8);
+        await society.TickAsync();
+        Assert.Equal(1, society.Bo.CountOf("Vårkonferensen börjar"));
+    }
+
+    [Fact]
     public async Task Each_chooses_all_only_their_own_or_none_and_in_english_too()
     {
         await using var society = await ConferenceSociety.StartAsync();

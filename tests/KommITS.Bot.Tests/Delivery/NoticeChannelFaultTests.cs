@@ -1,4 +1,4 @@
-using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 
 namespace KommITS.Bot.Tests.Delivery;
 

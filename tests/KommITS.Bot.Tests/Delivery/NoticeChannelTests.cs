@@ -1,6 +1,7 @@
 using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Protocol.Connector;
 using Microsoft.Extensions.Logging.Abstractions;

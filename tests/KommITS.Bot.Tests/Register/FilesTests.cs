@@ -142,7 +142,7 @@ public sealed class FilesTests
         ["content"] = new JsonObject { ["downloadUrl"] = url, ["uniqueId"] = "1", ["fileType"] = "csv" },
     }));
 
-    private static async Task<Reply> ConsentsAsync(Person person, string action, string context, string? uploadUrl)
+    internal static async Task<Reply> ConsentsAsync(Person person, string action, string context, string? uploadUrl)
     {
         var seen = person.Inbox.Messages.Count;
         await person.PostAsync(person.Activity("invoke", activity =>

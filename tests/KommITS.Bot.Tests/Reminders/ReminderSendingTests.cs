@@ -69,6 +69,28 @@ public sealed class ReminderSendingTests
     }
 
     [Fact]
+    public async Task What_is_counted_from_a_conference_that_is_cancelled_is_withdrawn_with_a_word_once()
+    {
+        await using var society = await StartAsync();
+        var (alva, bo) = await society.TwoMembersAsync();
+        await HoldAsync(society, new LocalDate(2026, 12, 3));
+        await bo.SaysAsync("switch to English");
+        await alva.SaysAsync("påminn mig två dagar innan kl 9 om hotellet");
+        await alva.SaysAsync("påminn mig i morgon kl 9 om tåget");
+        await bo.SaysAsync("remind me two days before at 9 about the hotel");
+        await HoldAsync(society, new LocalDate(2026, 12, 3), ConferenceStatus.Cancelled);
+        await AdvanceAsync(TimeSpan.FromMinutes(11));
+        (await alva.ReceivesAsync("Vinterkonferensen är inställd"))
+            .Shows("Påminnelse 1, ”hotellet”, var räknad från den. Den kommer därför inte tisdag 1 december 2026 kl. 9.00.", "ändra påminnelse 1 till fredag kl 9", "Du får det för att du bad om påminnelsen 23 november 2026.");
+        (await bo.ReceivesAsync("Vinterkonferensen is cancelled")).Shows("Reminder 1, “hotel”, was counted from it. So it does not come Tuesday 1 December 2026 at 09:00.");
+        await society.RestartAsync();
+        await AdvanceAsync(TimeSpan.FromMinutes(11));
+        Assert.Equal((1, 1), (alva.CountOf("Vinterkonferensen är inställd"), bo.CountOf("Vinterkonferensen is cancelled")));
+        (await alva.SaysAsync("mina påminnelser")).Shows("Du har 1 påminnelse", "tåget").Hides("hotellet");
+        (await alva.SaysAsync("ändra påminnelse 1 till fredag kl 9")).Shows("Påminnelsen är ändrad", "hotellet", "fredag 27 november 2026 kl. 9.00");
+    }
+
+    [Fact]
     public async Task Who_was_away_sees_afterwards_what_could_not_be_brought()
     {
         await using var society = await StartAsync();
@@ -110,14 +132,14 @@ public sealed class ReminderSendingTests
         (await society.Person("Cia Främling", "cia@habo.se").SaysAsync("mina påminnelser")).Hides("påminnelser som väntar");
     }
 
-    private static Task<WriteResult> HoldAsync(Society society, LocalDate day) => society.Services.GetRequiredService<IDocumentStore>().UpsertAsync(
+    private static Task<WriteResult> HoldAsync(Society society, LocalDate day, ConferenceStatus status = ConferenceStatus.Published) => society.Services.GetRequiredService<IDocumentStore>().UpsertAsync(
         new DocumentKey(Conference.Container, Conference.Partition, "winter"),
         new Conference
         {
             Id = "winter",
             Number = 1,
             Author = "styrelsen",
-            Status = ConferenceStatus.Published,
+            Status = status,
             Details = new() { Title = "Vinterkonferensen", Place = "Umeå", Starts = day, Ends = day.PlusDays(1) },
         },
         Token);

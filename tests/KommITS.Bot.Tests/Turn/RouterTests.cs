@@ -15,12 +15,12 @@ using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
 using KommITS.Bot.Questions.Handlers;
-using KommITS.Bot.Register.Handlers;
-using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Register.Exporting;
+using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Importing;
+using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Reminders.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
@@ -125,6 +125,8 @@ public sealed class RouterTests
         ("audit.show", typeof(ShowAudit), Access.Committee),
         ("audit.verify", typeof(VerifyAudit), Access.Committee),
         ("audit.export", typeof(ExportAudit), Access.Committee),
+        ("announcements.copy", typeof(CopyAnnouncement), Access.Committee),
+        ("announcements.schedule", typeof(ScheduleAnnouncement), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 
 namespace KommITS.Bot.Core.Announcements.Sending;
 

@@ -43,10 +43,14 @@ public sealed record Registration
     /// <summary>Since when they have a seat; null while they have none.</summary>
     public Instant? InAt { get; init; }
 
+    /// <summary>Until when a seat is kept for them; of a lapsed offer, was.</summary>
     public Instant? OfferedUntil { get; init; }
 
     /// <summary>How often they were offered a seat.</summary>
     public int Offers { get; init; }
+
+    /// <summary>Their offer lapsed, and they have not been told yet.</summary>
+    public bool IsLapseUntold { get; init; }
 
     /// <summary>Others may see that they are coming.</summary>
     public bool IsVisible { get; init; }
@@ -86,4 +90,7 @@ public enum RegistrationOutcome
 
     /// <summary>The offered seat went to the next one.</summary>
     TooLate,
+
+    /// <summary>The conference has ended.</summary>
+    Over,
 }

@@ -39,6 +39,7 @@ public static class RosterMoves
 
         public RosterChange Leave(Conference conference, string member, Instant now) => roster.Find(member) switch
         {
+            { IsOpen: true } when now >= conference.Details.EndsAt => new(RegistrationOutcome.Over),
             { IsOpen: true } known => new(
                 RegistrationOutcome.Done, roster.With(known with { State = RegistrationState.Out, InAt = null, OfferedUntil = null }).Advance(conference, now)),
             { State: RegistrationState.Out } => new(RegistrationOutcome.AlreadyDone),
@@ -51,8 +52,8 @@ public static class RosterMoves
             { State: RegistrationState.In } => new(RegistrationOutcome.AlreadyDone),
             { State: RegistrationState.Offered, OfferedUntil: { } until } known when now <= until =>
                 new(RegistrationOutcome.Done, roster.With(known with { State = RegistrationState.In, InAt = now, OfferedUntil = null })),
-            { State: RegistrationState.Offered } => new(RegistrationOutcome.TooLate, roster.Advance(conference, now)),
-            { State: RegistrationState.Lapsed } => new(RegistrationOutcome.TooLate),
+            { State: RegistrationState.Offered } => new(RegistrationOutcome.TooLate, roster.Advance(conference, now).LapseTold(member)),
+            { State: RegistrationState.Lapsed } => new(RegistrationOutcome.TooLate, roster.LapseTold(member)),
             _ => new(RegistrationOutcome.NotRegistered),
         };
 
@@ -73,12 +74,15 @@ public static class RosterMoves
                 return roster;
             var next = roster;
             foreach (var late in roster.Registrations.Where(one => one.State == RegistrationState.Offered && one.OfferedUntil < now))
-                next = next.With(late with { State = RegistrationState.Lapsed, OfferedUntil = null });
+                next = next.With(late with { State = RegistrationState.Lapsed, IsLapseUntold = true });
             foreach (var mode in Enum.GetValues<AttendanceMode>())
                 while (next.HasFreeSeat(conference, mode) && next.Line(mode).FirstOrDefault() is { } first)
                     next = next.With(first with { State = RegistrationState.Offered, OfferedUntil = OfferDeadline.Of(conference, now), Offers = first.Offers + 1 });
             return next;
         }
+
+        /// <summary>They know that their offer lapsed. The very same when they did before.</summary>
+        public Roster LapseTold(string member) => roster.Find(member) is { IsLapseUntold: true } known ? roster.With(known with { IsLapseUntold = false }) : roster;
 
         public Roster ShowInterest(string member, bool isInterested, Instant now)
         {

@@ -2,7 +2,7 @@ using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Conferences.Attendance;
 
-/// <summary>Keeps the line moving: offers that nobody took in time, and seats that the committee has added.</summary>
+/// <summary>Keeps the line moving: offers that nobody took in time (and the word about it), and seats that the committee has added.</summary>
 public sealed class WaitingList(RosterBook rosters, OfferTelling offers, TimeProvider time)
 {
     public async Task AdvanceAsync(Conference conference, CancellationToken cancellationToken)
@@ -14,5 +14,5 @@ public sealed class WaitingList(RosterBook rosters, OfferTelling offers, TimePro
         await offers.TellAsync(conference, result.Roster, cancellationToken);
     }
 
-    private static bool IsUnsettled(Registration one) => one.State is RegistrationState.Waiting or RegistrationState.Offered;
+    private static bool IsUnsettled(Registration one) => one.State is RegistrationState.Waiting or RegistrationState.Offered || one.IsLapseUntold;
 }

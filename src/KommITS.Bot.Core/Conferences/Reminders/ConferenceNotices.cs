@@ -10,6 +10,7 @@ public static class ConferenceNotices
     public const string ChangedKind = "conferences.changed";
     public const string CancelledKind = "conferences.cancelled";
     public const string OfferedKind = "conferences.offered";
+    public const string LapsedKind = "conferences.lapsed";
     public const string BallotKind = "conferences.ballot";
 
     /// <summary>Conferences that one has not registered for: registration is open, and closes soon.</summary>
@@ -25,6 +26,8 @@ public static class ConferenceNotices
     public static NoticeReason WhyRegistered { get; } = new("registered");
 
     public static NoticeReason WhyWaiting { get; } = new("waiting");
+
+    public static NoticeReason WhyOffered { get; } = new("offered");
 
     public static string ReminderId(string conference, string key) => $"reminder/{conference}/{key}";
 
@@ -48,6 +51,10 @@ public static class ConferenceNotices
     /// <summary>One for each time that the person is offered a seat.</summary>
     public static Notice Offered(Conference conference, Registration offered) =>
         new($"conference/{conference.Id}/offered/{offered.Member}/{offered.Offers}", OfferedKind, conference.Id) { Weight = NoticeWeight.Personal, ExpiresAt = offered.OfferedUntil };
+
+    /// <summary>One for each offer that the person let go.</summary>
+    public static Notice Lapsed(Conference conference, Registration lapsed) =>
+        new($"conference/{conference.Id}/lapsed/{lapsed.Member}/{lapsed.Offers}", LapsedKind, conference.Id) { Weight = NoticeWeight.Personal, ExpiresAt = conference.Details.StartsAt };
 
     /// <summary>A vote that is open, to who votes; it is at hand at once.</summary>
     public static Notice Ballot(Conference conference, int number) =>

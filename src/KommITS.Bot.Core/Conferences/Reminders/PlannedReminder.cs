@@ -42,5 +42,14 @@ public enum ReminderOccasion
 /// <param name="Session">Id of the session that it is about.</param>
 public sealed record PlannedReminder(string Key, ReminderOccasion Occasion, Instant At, Instant Until, string? Session = null)
 {
+    /// <summary>Until when a person may put it off: never past the start, nor past the day that it is about; null for a session, which begins in a moment.</summary>
+    public Instant? UsefulUntil(ConferenceDetails details) => Occasion switch
+    {
+        ReminderOccasion.Session => null,
+        ReminderOccasion.Open or ReminderOccasion.Closing => Instant.Min(details.RegistrationClosesAt, details.StartsAt),
+        ReminderOccasion.Hotel or ReminderOccasion.Feedback => Until,
+        _ => details.StartsAt,
+    };
+
     public bool IsDue(Instant now) => At <= now && now < Until;
 }

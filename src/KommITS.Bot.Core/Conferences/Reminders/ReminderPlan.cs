@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Time;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Conferences.Reminders;
@@ -29,20 +30,33 @@ public static class ReminderPlan
         if (details.RegistrationCloses is not { } last)
             yield break;
         foreach (var days in ClosingDays)
-            yield return new($"closing-{days}", ReminderOccasion.Closing, details.At(last.PlusDays(-days), Morning), Instant.Min(closes, details.At(last.PlusDays(-days), Morning) + Patience));
+            yield return new($"closing-{days}", ReminderOccasion.Closing, details.Ahead(last, days), Instant.Min(closes, details.Ahead(last, days) + Patience));
     }
 
     private static IEnumerable<PlannedReminder> Coming(ConferenceDetails details)
     {
         if (details.HotelDeadline is { } hotel)
-            yield return new("hotel", ReminderOccasion.Hotel, details.At(hotel.PlusDays(-HotelDays), Morning), Instant.Min(details.EndOf(hotel), details.StartsAt));
+            yield return new("hotel", ReminderOccasion.Hotel, details.Ahead(hotel, HotelDays), Instant.Min(details.EndOf(hotel), details.StartsAt));
         foreach (var days in AheadDays)
-            yield return new($"start-{days}", ReminderOccasion.Ahead, details.At(details.FirstDay.PlusDays(-days), Morning), details.At(details.FirstDay.PlusDays(-days), Morning) + Patience);
+            yield return new($"start-{days}", ReminderOccasion.Ahead, details.Ahead(details.FirstDay, days), details.Ahead(details.FirstDay, days) + Patience);
         var today = details.At(details.FirstDay, Early);
         yield return new("start-1", ReminderOccasion.Eve, details.At(details.FirstDay.PlusDays(-1), Morning), Instant.Min(today, details.StartsAt));
         yield return new("today", ReminderOccasion.Today, today, Instant.Min(details.EndOf(details.FirstDay), details.EndsAt));
         var after = details.At(details.LastDay.PlusDays(1), Morning);
         yield return new("feedback", ReminderOccasion.Feedback, after, after + FeedbackTime);
+    }
+
+    /// <summary>
+    /// So many days before, in the morning. What is not for the very day before does not fall on a day off, on which most are left alone: it would come after, and be late. It comes on
+    /// the last working day before instead.
+    /// </summary>
+    private static Instant Ahead(this ConferenceDetails details, LocalDate day, int days) => details.At(WorkingDay(day.PlusDays(-days)), Morning);
+
+    private static LocalDate WorkingDay(LocalDate day)
+    {
+        while (!SwedishTime.IsWorkingDay(day))
+            day = day.PlusDays(-1);
+        return day;
     }
 
     /// <summary>Those that begin at the same time are one reminder.</summary>
@@ -57,8 +71,8 @@ public static class ReminderPlan
         if (!details.IsAnnualMeeting)
             yield break;
         if (details.NoticeDate is { } notice)
-            yield return new("notice", ReminderOccasion.Notice, details.At(notice, Opening), details.StartsAt);
+            yield return new("notice", ReminderOccasion.Notice, details.At(WorkingDay(notice), Opening), details.StartsAt);
         if (details.Documents.Count > 0)
-            yield return new("documents", ReminderOccasion.Documents, details.At(details.FirstDay.PlusDays(-DocumentDays), Morning), details.StartsAt);
+            yield return new("documents", ReminderOccasion.Documents, details.Ahead(details.FirstDay, DocumentDays), details.StartsAt);
     }
 }

@@ -11,11 +11,16 @@ public sealed record Mandate(string Municipality, string Member, string GivenBy)
 public sealed class Mandates(IDocumentStore store)
 {
     public Task GiveAsync(string conference, Mandate mandate, CancellationToken cancellationToken) =>
-        store.UpsertAsync(new DocumentKey(Conference.Container, PartitionOf(conference), mandate.Municipality), mandate, cancellationToken);
+        store.UpsertAsync(KeyOf(conference, mandate.Municipality), mandate, cancellationToken);
+
+    public async Task<Mandate?> FindAsync(string conference, string municipality, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<Mandate>(KeyOf(conference, municipality), cancellationToken))?.Content;
 
     public async Task<IReadOnlyDictionary<string, Mandate>> OfAsync(string conference, CancellationToken cancellationToken) =>
         await store.QueryAllAsync<Mandate>(new DocumentQuery(Conference.Container, PartitionOf(conference), PageSize: 500), cancellationToken)
             .ToDictionaryAsync(document => document.Content.Municipality, document => document.Content, StringComparer.Ordinal, cancellationToken);
+
+    private static DocumentKey KeyOf(string conference, string municipality) => new(Conference.Container, PartitionOf(conference), municipality);
 
     private static string PartitionOf(string conference) => $"mandate/{conference}";
 }

@@ -20,8 +20,14 @@ public sealed class VotingList(MemberDirectory members, RosterBook rosters, Mand
         return [.. municipalities.Select(code => new VotingEntry(code, VoterOf(code, there[code], given.GetValueOrDefault(code), people), there[code].Count()))];
     }
 
-    public async Task<Member?> VoterOfAsync(Conference conference, string municipality, CancellationToken cancellationToken) =>
-        (await OfAsync(conference, cancellationToken)).FirstOrDefault(entry => entry.Municipality == municipality)?.Voter;
+    /// <summary>As the whole list has it, from that municipality's people alone: it is looked up at every vote.</summary>
+    public async Task<Member?> VoterOfAsync(Conference conference, string municipality, CancellationToken cancellationToken)
+    {
+        var home = await members.ActiveInAsync(municipality, cancellationToken).Where(one => !one.IsSample).ToDictionaryAsync(one => one.Id, StringComparer.Ordinal, cancellationToken);
+        var roster = await rosters.OfAsync(conference.Id, cancellationToken);
+        var there = roster.In.Select(one => home.GetValueOrDefault(one.Member)).OfType<Member>();
+        return VoterOf(municipality, there, await mandates.FindAsync(conference.Id, municipality, cancellationToken), home);
+    }
 
     /// <summary>A mandate holds while who has it is an active member of that very municipality.</summary>
     private static Member? VoterOf(string code, IEnumerable<Member> there, Mandate? mandate, IReadOnlyDictionary<string, Member> people) => mandate is null

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices.Digests;
+using KommITS.Bot.Core.Notices.Sending;
 using Microsoft.Extensions.Options;
 using NodaTime.Extensions;
 

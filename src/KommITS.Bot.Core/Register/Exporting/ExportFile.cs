@@ -33,7 +33,7 @@ public static class ExportFile
     public static byte[] Workbook(ExportTable table)
     {
         using var stream = new MemoryStream();
-        stream.SaveAs(table.Rows.Append([table.Remark]).Select(row => RowOf(table, row)), sheetName: "System");
+        stream.SaveAs(table.Rows.Append([table.Remark]).Select(row => RowOf(table, row)), sheetName: table.Name);
         return stream.ToArray();
     }
 

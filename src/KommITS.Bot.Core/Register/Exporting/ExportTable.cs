@@ -4,9 +4,10 @@ using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Exporting;
 
-/// <summary>The register's facts as a table whose columns an import knows.</summary>
+/// <summary>A table to take out: the register's facts in columns that an import knows, or another feature's list.</summary>
+/// <param name="Name">Of what is in it, in the reader's language: a workbook's sheet has it.</param>
 /// <param name="Remark">Who made it and when: the last line of it.</param>
-public sealed record ExportTable(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, string Remark)
+public sealed record ExportTable(string Name, IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, string Remark)
 {
     private static readonly string[] Swedish =
         ["Kommun", "System", "Systemtyp", "Leverantör", "Status", "Sedan", "Slut", "Byts år", "Kvartal", "Ersätts av", "Drift", "Nöjdhet", "Kontakt", "Anteckning", "Bekräftat"];
@@ -27,7 +28,7 @@ public sealed record ExportTable(IReadOnlyList<string> Head, IReadOnlyList<IRead
             where withSecurity || product is { Kind.IsSecurity: false, IsProposed: false }
             orderby municipality, product?.Kind.Name(language), product?.Name ?? usage.Product
             select RowOf(reference, municipality, usage, product, language, contacts);
-        return new ExportTable(language == "en" ? English : Swedish, [.. rows], $"# {remark}");
+        return new ExportTable(language == "en" ? "Systems" : "System", language == "en" ? English : Swedish, [.. rows], $"# {remark}");
     }
 
     private static IReadOnlyList<string> RowOf(ReferenceData reference, string municipality, Usage usage, Product? product, string language, SystemContacts contacts) =>

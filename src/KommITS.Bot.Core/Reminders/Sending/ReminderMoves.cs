@@ -4,8 +4,8 @@ using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Reminders.Sending;
 
-/// <summary>Moves what is counted from a conference when the conference is moved. A time that would have been stays as it is.</summary>
-public sealed class ReminderMoves(ReminderBook book, IMeetings meetings, TimeProvider time)
+/// <summary>Moves what is counted from a conference when the conference is moved, and withdraws it when that is cancelled. A time that would have been stays as it is.</summary>
+public sealed class ReminderMoves(ReminderBook book, IMeetings meetings, ReminderWithdrawal withdrawal, TimeProvider time)
 {
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
@@ -14,8 +14,13 @@ public sealed class ReminderMoves(ReminderBook book, IMeetings meetings, TimePro
             return;
         var now = time.GetCurrentInstant();
         var coming = (await meetings.ComingAsync(now, cancellationToken)).ToDictionary(meeting => meeting.Id);
+        var cancelled = await meetings.CancelledAsync(cancellationToken);
         foreach (var mark in counted)
+        {
             await book.ChangeAsync(mark.Member, mark.Id, reminder => Follow(reminder, coming, now), cancellationToken);
+            if (await book.FindAsync(mark.Member, mark.Id, cancellationToken) is { Basis: { } basis } found && cancelled.Contains(basis.Meeting))
+                await withdrawal.WithdrawAsync(found, cancellationToken);
+        }
     }
 
     private static Reminder Follow(Reminder reminder, Dictionary<string, Meeting> coming, Instant now)

@@ -8,7 +8,7 @@ namespace KommITS.Bot.Core.Reminders.Sending;
 /// Hands what is due to the notice engine, and notes what became of it. It is published when its time has come and not before: the engine gives a delivery a
 /// day from then, so that an outage of days ends in a late reminder, not in none. Any instance may do any step, also twice.
 /// </summary>
-public sealed class ReminderWork(ReminderBook book, NoticeService notices, DeliveryBook deliveries, TimeProvider time)
+public sealed class ReminderWork(ReminderBook book, ReminderWithdrawal withdrawal, NoticeService notices, DeliveryBook deliveries, TimeProvider time)
 {
     public IAsyncEnumerable<ReminderMark> DueAsync(CancellationToken cancellationToken) => book.DueAsync(Now, cancellationToken);
 
@@ -21,7 +21,8 @@ public sealed class ReminderWork(ReminderBook book, NoticeService notices, Deliv
             await book.MarkAsync(found, cancellationToken);
         else if (!found.IsComing)
             await book.DeleteAsync(found.Member, found.Id, cancellationToken);
-        else if (await book.ChangeAsync(found.Member, found.Id, stored => stored.Begin(Now), cancellationToken) is { State: ReminderState.Sending } begun)
+        else if (!await withdrawal.WithdrawAsync(found, cancellationToken)
+            && await book.ChangeAsync(found.Member, found.Id, stored => stored.Begin(Now), cancellationToken) is { State: ReminderState.Sending } begun)
             await SendAsync(begun, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Delivery.Words;
 using KommITS.Bot.Language;
 

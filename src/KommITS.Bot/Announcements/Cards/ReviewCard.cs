@@ -4,6 +4,7 @@ using KommITS.Bot.Language;
 namespace KommITS.Bot.Announcements.Cards;
 
 /// <summary>What is about to go out, to whom, how many and when: for its writer and for who approves it.</summary>
+/// <param name="Why">Of a request to approve: why one gets it.</param>
 /// <param name="Seal">Of the very text that is shown.</param>
 internal sealed record ReviewCard(
     string Fallback,
@@ -23,8 +24,11 @@ internal sealed record ReviewCard(
     bool CanEdit,
     bool CanStop,
     bool CanDelete,
+    bool CanSchedule,
+    bool CanCopy,
     string? SendTitle,
-    string? Typed)
+    string? Typed,
+    string? Why = null)
 {
     internal sealed record Fact(string Title, string Value);
 
@@ -56,6 +60,8 @@ internal sealed record ReviewCard(
             CanEdit: true,
             CanStop: announcement.WaitsForApproval || announcement.Status == AnnouncementStatus.Scheduled,
             CanDelete: announcement.Status == AnnouncementStatus.Draft,
+            CanSchedule: !isJudge && announcement.Status is (AnnouncementStatus.Draft or AnnouncementStatus.AwaitingApproval or AnnouncementStatus.Scheduled),
+            CanCopy: !isJudge,
             canSend ? SendTitleOf(texts, announcement) : null,
             TypedOf(texts, announcement, isJudge, canSend, seal));
     }
@@ -69,5 +75,6 @@ internal sealed record ReviewCard(
         isJudge ? texts.Format("announcements.typedApprove", announcement.Number, Core.Announcements.Seal.CodeOf(seal))
         : canSend ? texts.Format("announcements.typedSend", announcement.Number)
         : announcement.Status == AnnouncementStatus.Draft ? texts.Format("announcements.typedEdit", announcement.Number)
+        : announcement.Status is AnnouncementStatus.AwaitingApproval or AnnouncementStatus.Scheduled ? texts.Format("announcements.typedScheduled", announcement.Number)
         : null;
 }

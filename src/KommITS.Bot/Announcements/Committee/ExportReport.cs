@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Responses;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Core.Time;
 using KommITS.Bot.Delivery.Words;
@@ -55,7 +56,7 @@ internal sealed class ReportTable(NoticeReports reports, MemberDirectory members
         ];
         var rows = deliveries.Select(delivery => RowOf(turn, delivery, people.GetValueOrDefault(delivery.Member), read))
             .OrderBy(row => row[1], StringComparer.CurrentCulture).ThenBy(row => row[0], StringComparer.CurrentCulture);
-        return new ExportTable(head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
+        return new ExportTable(texts["announcements.sheetName"], head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
     }
 
     private IReadOnlyList<string> RowOf(BotTurn turn, Core.Notices.Delivery delivery, Member? person, Dictionary<string, NodaTime.Instant> read)

@@ -1,4 +1,3 @@
-using KommITS.Bot.Announcements.Writing;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Core.Announcements.Sending;
@@ -35,36 +34,5 @@ internal sealed class SubmitAnnouncement(
         return before.SendAt is { } wished && wished == announcement.SendAt
             ? turn.Texts.Format("announcements.laterBody", turn.Texts.Moment(wished), people)
             : turn.Texts.Format("announcements.nowBody", people);
-    }
-}
-
-/// <summary>"Schemalägg utskick 3: måndag kl. 8": sets the time, and shows what that comes to; it is sent from there.</summary>
-internal sealed class ScheduleAnnouncement(
-    AnnouncementTarget target, AnnouncementService service, SendTimes times, PreviewAnnouncement preview) : CommitteeHandler(target)
-{
-    protected override async Task ActAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)
-    {
-        if (times.Read(turn.Understood?.Slots.Body ?? "") is not { At: { } at } time)
-        {
-            turn.Say("announcements.timeUnknown");
-            return;
-        }
-
-        if (announcement.IsOut)
-        {
-            turn.Say("announcements.outcomeOnlyWords");
-            return;
-        }
-
-        var result = await service.WriteAsync(announcement.Id, announcement.Draft with { SendAt = at }, turn.Member, null, cancellationToken);
-        if (result.Outcome is not (AnnouncementOutcome.Done or AnnouncementOutcome.AlreadyDone))
-        {
-            turn.Say(AnnouncementOutcomes.KeyOf(result.Outcome));
-            return;
-        }
-
-        if (SendTimes.Remark(turn.Texts, time) is { } remark)
-            turn.Send(Message.OfText(remark));
-        await preview.ShowAsync(turn, result.Announcement!, cancellationToken);
     }
 }

@@ -11,6 +11,10 @@ internal sealed record ProgrammeCard(
 {
     public const int OnPage = 15;
 
+    public bool HasAgenda => Agenda.Count > 0;
+
+    public bool HasDocuments => Documents.Count > 0;
+
     /// <param name="Day">Only before the first session of a day.</param>
     internal sealed record Line(string? Day, string Hours, string Title, string? Meta, string? Slides, bool IsNow);
 

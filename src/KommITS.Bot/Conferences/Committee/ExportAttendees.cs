@@ -59,6 +59,7 @@ internal sealed class AttendeeTable(RosterBook rosters, DietBook diets, MemberDi
             texts["conferences.columnAt"], .. conference.Details.AsksDiet ? [texts["conferences.columnDiet"]] : Array.Empty<string>(),
         ];
         return new ExportTable(
+            texts["conferences.attendeesSheet"],
             head,
             [.. open.Select(one => RowOf(texts, conference, one, people.GetValueOrDefault(one.Member), eats))],
             $"# {texts.Format("exporting.remark", turn.Member.Name, ConferenceWords.Name(texts, conference))}");

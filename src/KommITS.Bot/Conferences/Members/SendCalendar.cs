@@ -40,7 +40,7 @@ internal sealed class SendCalendar(ConferenceTarget target, ConferenceArchive ar
             $"{Prefix}{conference.Id}{(session is null ? "" : $"/{session}")}",
             $"{turn.Texts.Format("conferences.calendarFile", number)}{(session is null ? "" : $"-{session}")}.ics",
             turn.Texts.Format("conferences.calendarDescription", ConferenceWords.Name(turn.Texts, conference)),
-            new ExportTable([], [], ""),
+            new ExportTable("", [], [], ""),
             Encoding.UTF8.GetBytes(text)) { Said = text };
     }
 

@@ -1,12 +1,13 @@
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Reminders;
+using KommITS.Bot.Reminders.Snoozing;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Reminders.Asking;
 
 /// <summary>Stores what is known, and confirms it in one card.</summary>
-internal sealed class ReminderKeeper(ReminderService reminders, NoticeService notices)
+internal sealed class ReminderKeeper(ReminderService reminders, ConferenceReminders conferences, NoticeService notices)
 {
     public async Task<Move<AskedReminder>> KeepAsync(BotTurn turn, AskedReminder state, CancellationToken cancellationToken)
     {
@@ -29,7 +30,9 @@ internal sealed class ReminderKeeper(ReminderService reminders, NoticeService no
 
     private async Task SnoozeAsync(BotTurn turn, string notice, AskedReminder state, CancellationToken cancellationToken)
     {
-        if (await notices.SnoozeAsync(notice, turn.Member.Id, state.At!.At, cancellationToken))
+        if (await conferences.FindAsync(turn.Member.Id, notice, cancellationToken) is { UsefulUntil: var last } && state.At!.At >= last)
+            turn.Say("reminders.laterTooLate", ReminderWords.Moment(turn.Texts, last));
+        else if (await notices.SnoozeAsync(notice, turn.Member.Id, state.At!.At, cancellationToken))
             turn.Note(turn.Texts.Format("reminders.laterTitle", ReminderWords.Moment(turn.Texts, state.At!.At)), turn.Texts["reminders.laterBody"]);
         else
             turn.Say("reminders.laterGone");

@@ -1,12 +1,13 @@
 using KommITS.Bot.Core.Reminders.Reading;
 using KommITS.Bot.Reminders.Asking;
+using KommITS.Bot.Reminders.Snoozing;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Reminders.Handlers;
 
 /// <summary>"Påminn mig senare" under what was sent unasked: in an hour, tomorrow at nine, or when the person says.</summary>
-internal sealed class SnoozeNotice(NoticeLookup lookup, SnoozeTimes times) : IHandler
+internal sealed class SnoozeNotice(NoticeLookup lookup, ConferenceReminders conferences, SnoozeTimes times) : IHandler
 {
     private const string Other = "other";
 
@@ -16,7 +17,7 @@ internal sealed class SnoozeNotice(NoticeLookup lookup, SnoozeTimes times) : IHa
         if (!await lookup.HasGotAsync(turn.Member, command.Get("notice"), cancellationToken))
             turn.Say("reminders.laterGone");
         else if (command.Get("until") is not { } until)
-            Offer(turn, command.Get("notice")!);
+            await OfferAsync(turn, command.Get("notice")!, cancellationToken);
         else if (until == Other)
             await BeginAsync(turn, command.Get("notice")!, new WhenRead.Nothing(), cancellationToken);
         else if (times.OfButton(until) is { } at)
@@ -34,12 +35,20 @@ internal sealed class SnoozeNotice(NoticeLookup lookup, SnoozeTimes times) : IHa
             turn.Say("reminders.laterGone");
     }
 
-    private static void Offer(BotTurn turn, string notice) => turn.Show("reminders/later", new
+    private async Task OfferAsync(BotTurn turn, string notice, CancellationToken cancellationToken)
     {
-        Fallback = turn.Texts["reminders.laterAsk"],
-        Notice = notice,
-        Typed = turn.Texts[TypedOf(notice)],
-    });
+        var reminded = await conferences.FindAsync(turn.Member.Id, notice, cancellationToken);
+        turn.Show("reminders/later", new
+        {
+            Fallback = turn.Texts["reminders.laterAsk"],
+            Notice = notice,
+            HasHour = IsInTime(SnoozeTimes.Hour),
+            HasTomorrow = IsInTime(SnoozeTimes.Tomorrow),
+            Typed = reminded is { Conference.Number: var number } ? turn.Texts.Format("reminders.laterTypedConference", number) : turn.Texts[TypedOf(notice)],
+        });
+
+        bool IsInTime(string button) => reminded is null || times.OfButton(button)!.At < reminded.Value.UsefulUntil;
+    }
 
     private static string TypedOf(string notice) =>
         notice.StartsWith("question/", StringComparison.Ordinal) ? "reminders.laterTypedQuestion"

@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Reminders.Reading;
 using KommITS.Bot.Reminders.Asking;
+using KommITS.Bot.Reminders.Snoozing;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
 

@@ -77,6 +77,8 @@ internal static class CommandRoutes
         [Commands.RefuseAnnouncement] = Committee<RefuseAnnouncement>(),
         [Commands.StopAnnouncement] = Committee<StopAnnouncement>(),
         [Commands.DeleteAnnouncement] = Committee<DeleteAnnouncement>(),
+        [Commands.CopyAnnouncement] = Committee<CopyAnnouncement>(),
+        [Commands.ScheduleAnnouncement] = Committee<ScheduleAnnouncement>(),
         [Commands.RecallAnnouncement] = Committee<RecallAnnouncement>(),
         [Commands.ResendAnnouncement] = Committee<ResendAnnouncement>(),
         [Commands.ReportAnnouncement] = Committee<ReportAnnouncement>(),

@@ -6,6 +6,7 @@ using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Benchmarks.Deliveries.Sending;

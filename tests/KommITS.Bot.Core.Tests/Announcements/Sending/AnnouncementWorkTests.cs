@@ -2,6 +2,7 @@ using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Audiences;
 using KommITS.Bot.Core.Announcements.Sending;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using static KommITS.Bot.Core.Tests.Announcements.Committee;
 
 namespace KommITS.Bot.Core.Tests.Announcements.Sending;

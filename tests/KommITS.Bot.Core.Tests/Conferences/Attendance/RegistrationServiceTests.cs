@@ -1,5 +1,7 @@
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
+using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime;
 using static KommITS.Bot.Core.Tests.Conferences.Meetings;
@@ -36,6 +38,45 @@ public sealed class RegistrationServiceTests
         await meetings.TickAsync();
         Assert.Equal(["cleo"], await meetings.ToldAsync("conference/c/offered/cleo/1"));
         Assert.Equal(RegistrationOutcome.Done, (await meetings.Get<RegistrationService>().AcceptAsync("c", Cleo, Token)).Outcome);
+    }
+
+    /// <summary>The process dies at the first write of the lapse, its second, and so on; nobody else is in line by then.</summary>
+    [Fact]
+    public async Task Who_lets_an_offer_lapse_is_told_once_whichever_write_a_process_dies_at()
+    {
+        for (var (deadly, died) = (1, true); died; deadly++)
+        {
+            var meetings = await OpenAsync(Spring with { SeatsOnSite = 1 });
+            await meetings.JoinAsync(Bo, Cleo);
+            await meetings.RegisterAsync(Bo);
+            await meetings.RegisterAsync(Cleo);
+            await meetings.Get<RegistrationService>().LeaveAsync("c", Bo, Token);
+            meetings.GoTo(new LocalDateTime(2027, 2, 10, 16, 0).PlusSeconds(1));
+            var left = deadly;
+            meetings.Store.BeforeWrite = _ => --left == 0 ? throw new IOException("died") : Task.CompletedTask;
+            died = await Record.ExceptionAsync(meetings.TickAsync) is IOException;
+            meetings.Store.BeforeWrite = null;
+            await meetings.Get<NoticeService>().SettleAllAsync(Token);
+            await meetings.TickAsync();
+            await meetings.TickAsync();
+            Assert.Equal(["cleo"], await meetings.ToldAsync("conference/c/lapsed/cleo/1"));
+            Assert.Equal((RegistrationState.Lapsed, false), ((await meetings.RosterAsync()).Find("cleo")!.State, (await meetings.RosterAsync()).Find("cleo")!.IsLapseUntold));
+            Assert.Single(await meetings.Get<NoticeReports>().DeliveriesAsync("conference/c/lapsed/cleo/1", Token).ToListAsync(Token));
+        }
+    }
+
+    [Fact]
+    public async Task Who_tries_to_take_the_seat_too_late_has_been_answered_and_is_not_told_besides()
+    {
+        var meetings = await OpenAsync(Spring with { SeatsOnSite = 1 });
+        await meetings.JoinAsync(Bo, Cleo);
+        await meetings.RegisterAsync(Bo);
+        await meetings.RegisterAsync(Cleo);
+        await meetings.Get<RegistrationService>().LeaveAsync("c", Bo, Token);
+        meetings.GoTo(new LocalDateTime(2027, 2, 10, 16, 0).PlusSeconds(1));
+        Assert.Equal(RegistrationOutcome.TooLate, (await meetings.Get<RegistrationService>().AcceptAsync("c", Cleo, Token)).Outcome);
+        await meetings.TickAsync();
+        Assert.Empty(await meetings.ToldAsync("conference/c/lapsed/cleo/1"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Settings;
 using KommITS.Bot.Core.Time;
 using KommITS.Bot.Core.Tests.Documents;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +16,7 @@ namespace KommITS.Bot.Core.Tests.Conferences.Reminders;
 /// The year 2027 on an injected clock: 300 members who register, hesitate, cancel and mute, four conferences, processes that die and come back, and an outage. The test keeps a ledger
 /// of its own of who has a seat since when, by which it judges what was sent.
 /// </summary>
-internal sealed class ClockYear(int instances)
+internal sealed class ClockYear(int instances, bool quietHours = false)
 {
     public const int People = 300;
 
@@ -65,6 +66,8 @@ internal sealed class ClockYear(int instances)
     {
         var wanted = (await ConferencesAsync()).Select(conference => ReminderRounds.NextAfter(conference, now)).OfType<Instant>()
             .Concat(restarts.Where(one => one > now)).Append(SwedishTime.At(SwedishTime.DayOf(now).PlusDays(1).AtMidnight()));
+        if (quietHours)
+            wanted = wanted.Append(QuietHours.Default.NextMorning(now, onMondays: false));
         if (_events.TryPeek(out _, out var due))
             wanted = wanted.Append(Instant.Max(due, now + Duration.FromSeconds(1)));
         return now < Outage.End && wanted.Min() > Outage.Start && now >= Outage.Start ? Outage.End : wanted.Min();
@@ -73,7 +76,7 @@ internal sealed class ClockYear(int instances)
     private void Restart()
     {
         Restarts++;
-        _processes = [.. Enumerable.Range(0, instances).Select(_ => new Meetings(_store, _time, _channel))];
+        _processes = [.. Enumerable.Range(0, instances).Select(_ => new Meetings(_store, _time, _channel, quietHours))];
     }
 
     /// <summary>Ten of the moments at which something is to be sent.</summary>

@@ -2,7 +2,9 @@ using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using NodaTime;
+using NodaTime.Text;
 using static KommITS.Bot.Core.Tests.Conferences.Meetings;
 
 namespace KommITS.Bot.Core.Tests.Conferences.Reminders;
@@ -22,6 +24,19 @@ public sealed class ReminderRoundsTests
                 ("session-s1", Utc(2027, 4, 21, 6, 45)), ("session-s2", Utc(2027, 4, 21, 8, 15)), ("feedback", Utc(2027, 4, 23, 7, 0)),
             ],
             plan.OrderBy(one => one.Value).Select(one => (one.Key, one.Value)));
+    }
+
+    /// <summary>8 May and 1 May 2027 are Saturdays, 29 March is Easter Monday and 26 March Good Friday; Midsummer Eve is on 25 June.</summary>
+    [Theory]
+    [InlineData("2027-05-15", "start-7", "2027-05-07")]
+    [InlineData("2027-04-05", "start-7", "2027-03-25")]
+    [InlineData("2027-05-31", "start-30", "2027-04-30")]
+    [InlineData("2027-06-26", "start-1", "2027-06-25")]
+    public void What_is_ahead_and_would_fall_on_a_day_off_comes_on_the_working_day_before_but_the_day_before_stays(string starts, string key, string day)
+    {
+        var first = LocalDatePattern.Iso.Parse(starts).Value;
+        var plan = ReminderPlan.Of(Published(Spring with { Starts = first, Ends = first, Sessions = [] })).ToDictionary(one => one.Key, one => one.At);
+        Assert.Equal(LocalDatePattern.Iso.Parse(day).Value + new LocalTime(9, 0), Core.Time.SwedishTime.LocalOf(plan[key]));
     }
 
     [Fact]

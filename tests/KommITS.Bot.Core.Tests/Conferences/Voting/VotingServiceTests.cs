@@ -39,6 +39,23 @@ public sealed class VotingServiceTests
         Assert.Null((await meeting.Get<VotingList>().OfAsync(conference, Token)).First(entry => entry.Municipality == "1814").Voter);
     }
 
+    /// <summary>With a mandate, with one whose holder has moved, with two contacts, with a contact who is not there, and with one who has moved here since registering.</summary>
+    [Fact]
+    public async Task Who_votes_for_one_municipality_is_who_the_whole_list_says()
+    {
+        Member Who(string id, string home, bool isContact = false) => Of(id) with { Municipality = home, IsContact = isContact };
+        var meeting = await StartAsync(
+            Who("m1", "1001", true), Who("m2", "1001"), Who("g1", "1002", true), Who("g2", "1002"), Who("k1", "1003", true), Who("k2", "1003", true), Who("n1", "1004"), Who("f1", "1005", true));
+        var conference = await meeting.FindAsync();
+        await meeting.Get<VotingService>().GiveMandateAsync(conference, Who("m2", "1001"), Who("m1", "1001", true), Token);
+        await meeting.Get<VotingService>().GiveMandateAsync(conference, Who("g2", "1002"), Who("g1", "1002", true), Token);
+        await meeting.JoinAsync(Who("g2", "1004"), Who("n2", "1004", true), Who("f1", "1006", true));
+        var list = await meeting.Get<VotingList>().OfAsync(conference, Token);
+        Assert.Equal([("1001", "m2"), ("1002", null), ("1003", "k1"), ("1004", null), ("1006", "f1")], list.Where(entry => entry.Municipality[..2] == "10").Select(entry => (entry.Municipality, entry.Voter?.Id)));
+        foreach (var entry in list)
+            Assert.Equal(entry.Voter?.Id, (await meeting.Get<VotingList>().VoterOfAsync(conference, entry.Municipality, Token))?.Id);
+    }
+
     [Fact]
     public async Task A_hundred_votes_at_once_while_it_closes_are_each_counted_or_refused()
     {

@@ -1,4 +1,6 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Notices.Settings;
 using KommITS.Bot.Core.Time;
 using NodaTime;

@@ -52,6 +52,15 @@ public sealed class ExportFileTests
             Assert.Equal(PortfolioOutcome.Unchanged, edit.On(Portfolio, "alva", Instant.FromUtc(2026, 11, 23, 0, 0), UsageSource.Import).Outcome));
     }
 
+    [Theory]
+    [InlineData("sv", "System")]
+    [InlineData("en", "Systems")]
+    public void A_workbooks_sheet_is_named_by_what_it_holds(string language, string name)
+    {
+        using var workbook = new MemoryStream(ExportFile.Workbook(ExportTable.Of(LanguageFixture.Data, [Portfolio], language, withSecurity: true, "", Contacts)));
+        Assert.Equal([name], MiniExcelLibs.MiniExcel.GetSheetNames(workbook));
+    }
+
     [Fact]
     public void Csv_opens_right_in_swedish_excel_and_no_cell_is_a_formula()
     {

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Language;
 using KommITS.Bot.Tests.Channel;
 using Microsoft.AspNetCore.Http;

@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Dispatch;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
 using KommITS.Bot.Data;

@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace KommITS.Bot.Core.Language.Dates.Reading;
 
-/// <summary>Days of the calendar: 2027-05-14, 14/5, 14.5.2027, den 14:e maj, 14–16 maj, May 14th, i maj.</summary>
+/// <summary>Days of the calendar: 2027-05-14, 14/5, 14.5.2027, den 14:e maj, 14–16 maj, May 14th, i maj, julafton.</summary>
 internal static class CalendarDates
 {
     private const int YearsToLeap = 8;
 
     public static DatePart? Read(DateText text, int at) =>
         ReadIso(text, at) ?? ReadNumeric(text, text.Skip("on", at)) ?? ReadDayMonth(text, at) ?? ReadMonthDay(text, at)
-        ?? ReadMonth(text, at) ?? ReadDayOnly(text, at) ?? ReadFeast(text, at);
+        ?? ReadMonth(text, at) ?? ReadDayOnly(text, at) ?? FeastDates.Read(text, at);
 
     /// <summary>The next such day; and the one that this year has had, if it is over.</summary>
     public static DatePart? On(DateText text, int end, int? year, int month, int day)
@@ -56,10 +56,6 @@ internal static class CalendarDates
             ? On(text, at + 5, 2000 + two, month, day)
             : On(text, at + 3, null, month, day);
     }
-
-    // "julafton", "New Year's Eve"
-    private static DatePart? ReadFeast(DateText text, int at) =>
-        text.Match("feast", text.Skip("on", at)) is var (end, day) ? On(text, text.Year(end) is null ? end : end + 1, text.Year(end), day / 100, day % 100) : null;
 
     private static DatePart? ReadDayMonth(DateText text, int at)
     {

@@ -3,14 +3,15 @@ using NodaTime.Calendars;
 
 namespace KommITS.Bot.Core.Language.Dates.Reading;
 
-/// <summary>Days seen from today: imorgon, om tre dagar, på torsdag, nästa fredag, vecka 42, i helgen.</summary>
+/// <summary>Days seen from today: imorgon, om tre dagar, på torsdag, nästa fredag, torsdag om två veckor, vecka 42, i helgen.</summary>
 internal static class RelativeDates
 {
     private const int MostUnits = 500;
+    private const int Week = 3;
     private static readonly IWeekYearRule Weeks = WeekYearRules.Iso;
 
     public static DatePart? Read(DateText text, int at) =>
-        ReadDay(text, at) ?? ReadOffset(text, at) ?? ReadWeekday(text, at) ?? ReadDayAfterWeek(text, at) ?? ReadWeek(text, at) ?? ReadNamedSpan(text, at);
+        OrdinalDays.Read(text, at) ?? ReadDay(text, at) ?? ReadOffset(text, at) ?? ReadWeekday(text, at) ?? ReadDayAfterWeek(text, at) ?? ReadWeek(text, at) ?? ReadNamedSpan(text, at);
 
     /// <summary>An offset in minutes or hours: a moment, whatever the clock does until then.</summary>
     public static (int End, Duration Offset)? ReadMoment(DateText text, int at)
@@ -49,15 +50,34 @@ internal static class RelativeDates
             ? Single(ending, text.Today.PlusMonths(months))
             : ReadUnits(text, at);
 
-    private static DatePart? ReadUnits(DateText text, int at) => Offset(text, at) is (var end, var count, >= 2 and var unit)
-        ? Single(end, unit switch
+    private static DatePart? ReadUnits(DateText text, int at)
+    {
+        if (Offset(text, at) is not (var end, var count, >= 2 and var unit))
+            return null;
+        if (unit == Week && count > 0 && WeekdayAfter(text, end) is var (named, day))
+            return InWeeks(text, named, day, count);
+        return Single(end, unit switch
         {
             2 => text.Today.PlusDays(count),
-            3 => text.Today.PlusWeeks(count),
+            Week => text.Today.PlusWeeks(count),
             4 => text.Today.PlusMonths(count),
             _ => text.Today.PlusYears(count),
-        })
-        : null;
+        });
+    }
+
+    // "torsdag om två veckor": that day of the calendar's week; or so many weeks after the next such day, where that is another.
+    private static DatePart InWeeks(DateText text, int end, int day, int weeks)
+    {
+        var days = new[] { Monday(text.Today).PlusDays(day - 1), Next(text, day) }.Distinct().Select(date => date.PlusWeeks(weeks));
+        return new(end, [.. days.Select(date => new DateSpan(date, null, Timex.Date(date)))]);
+    }
+
+    // "… på torsdag", "…, torsdag"
+    private static (int End, int Day)? WeekdayAfter(DateText text, int at)
+    {
+        var next = text.Is(at, ',') ? at + 1 : at;
+        return text.Match("weekday", text.Match("which", next) is (var named, 0) ? named : next);
+    }
 
     // "om tre dagar", "in three days", "three days from now", "för tre dagar sedan", "three days ago".
     private static (int End, int Count, int Unit)? Offset(DateText text, int at)
@@ -86,6 +106,8 @@ internal static class RelativeDates
             found = (text.Is(brief.End, '.') ? brief.End + 1 : brief.End, brief.Value);
         }
 
+        if (Offset(text, found.End) is (var after, > 0 and var weeks, Week))
+            return InWeeks(text, after, found.Value, weeks);
         return InWeek(text, found.End, found.Value) ?? OnDate(text, found.End, found.Value) ?? Seen(text, found.End, found.Value, cue?.Value ?? 0);
     }
 
@@ -101,8 +123,7 @@ internal static class RelativeDates
     {
         if (ReadWeek(text, at) is not { } week)
             return null;
-        var next = text.Is(week.End, ',') ? week.End + 1 : week.End;
-        return text.Match("weekday", text.Match("which", next) is (var named, 0) ? named : next) is var (end, day)
+        return WeekdayAfter(text, week.End) is var (end, day)
             ? new(end, [.. week.Spans.Select(span => span.Start.PlusDays(day - 1)).Select(date => new DateSpan(date, null, Timex.Date(date)))])
             : null;
     }

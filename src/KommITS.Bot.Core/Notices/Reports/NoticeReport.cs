@@ -1,4 +1,4 @@
-namespace KommITS.Bot.Core.Notices;
+namespace KommITS.Bot.Core.Notices.Reports;
 
 /// <summary>What became of a notice, person by person added up: <see cref="Counts"/> always add up to <see cref="Audience"/>.</summary>
 /// <param name="Uncertain">How many may have got it twice.</param>

@@ -5,12 +5,14 @@ using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Upkeep;
 using NodaTime.Extensions;
 
-namespace KommITS.Bot.Reminders;
+namespace KommITS.Bot.Reminders.Snoozing;
 
-/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3" or "registerfrågan", and whether this very person has got it.</summary>
-internal sealed class NoticeLookup(QuestionArchive questions, AnnouncementArchive announcements, DeliveryBook deliveries, TimeProvider time)
+/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3", "konferens 3" or "registerfrågan", and whether this very person has got it.</summary>
+internal sealed class NoticeLookup(
+    QuestionArchive questions, AnnouncementArchive announcements, ConferenceReminders conferences, DeliveryBook deliveries, TimeProvider time)
 {
     private const int MaxId = 255;
+    private static readonly string[] OfConferences = ["konferens", "årsmöte", "conference", "meeting", "annual"];
     private static readonly string[] OfAnnouncements = ["utskick", "meddelande", "announcement", "message"];
 
     /// <returns>The id that such a notice has; null when there is no such thing.</returns>
@@ -18,6 +20,8 @@ internal sealed class NoticeLookup(QuestionArchive questions, AnnouncementArchiv
     {
         if (of.StartsWith("register", StringComparison.OrdinalIgnoreCase))
             return member.Municipality is { } municipality ? RegisterNotices.UpkeepId(municipality, WorkingHours.MonthOf(time.GetCurrentInstant())) : null;
+        if (OfConferences.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return await conferences.NewestAsync(member.Id, number, cancellationToken);
         if (number is not { } known)
             return null;
         if (OfAnnouncements.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))

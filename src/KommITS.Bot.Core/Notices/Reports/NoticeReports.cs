@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Documents;
 
-namespace KommITS.Bot.Core.Notices;
+namespace KommITS.Bot.Core.Notices.Reports;
 
 /// <summary>Reads what became of notices.</summary>
 public sealed class NoticeReports(IDocumentStore store, DeliveryBook deliveries)

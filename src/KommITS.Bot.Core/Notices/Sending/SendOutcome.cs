@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KommITS.Bot.Core.Notices;
+namespace KommITS.Bot.Core.Notices.Sending;
 
 /// <summary>What became of one attempt to reach one person.</summary>
 public abstract record SendOutcome

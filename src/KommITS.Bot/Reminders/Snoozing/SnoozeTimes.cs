@@ -4,7 +4,7 @@ using KommITS.Bot.Core.Time;
 using NodaTime;
 using NodaTime.Extensions;
 
-namespace KommITS.Bot.Reminders;
+namespace KommITS.Bot.Reminders.Snoozing;
 
 /// <summary>Until when something is put off: the two times that buttons offer, and what is typed.</summary>
 internal sealed class SnoozeTimes(ReminderService reminders, TimeProvider time)

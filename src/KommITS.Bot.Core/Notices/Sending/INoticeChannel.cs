@@ -1,6 +1,6 @@
 using KommITS.Bot.Core.Members;
 
-namespace KommITS.Bot.Core.Notices;
+namespace KommITS.Bot.Core.Notices.Sending;
 
 /// <summary>Words a notice in the person's language and brings it to their chat. Never throws but for cancellation.</summary>
 public interface INoticeChannel
