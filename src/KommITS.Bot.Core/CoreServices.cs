@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
@@ -35,6 +36,7 @@ public static class CoreServices
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()
         .AddSingleton<AnswerService>()
+        .AddAgreements()
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()

@@ -1,3 +1,4 @@
+using KommITS.Bot.Agreements;
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
@@ -25,6 +26,7 @@ internal static class Features
         .AddRegisterUpkeep()
         .AddRegisterKeeping()
         .AddAnnouncements()
+        .AddAgreements()
         .AddConferences()
         .AddReminders()
         .AddLanguages()

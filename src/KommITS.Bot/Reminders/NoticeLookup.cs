@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -7,11 +8,12 @@ using NodaTime.Extensions;
 
 namespace KommITS.Bot.Reminders;
 
-/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3" or "registerfrågan", and whether this very person has got it.</summary>
-internal sealed class NoticeLookup(QuestionArchive questions, AnnouncementArchive announcements, DeliveryBook deliveries, TimeProvider time)
+/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3", "avtal 3" or "registerfrågan", and whether this very person has got it.</summary>
+internal sealed class NoticeLookup(QuestionArchive questions, AnnouncementArchive announcements, AgreementNewest agreements, DeliveryBook deliveries, TimeProvider time)
 {
     private const int MaxId = 255;
     private static readonly string[] OfAnnouncements = ["utskick", "meddelande", "announcement", "message"];
+    private static readonly string[] OfAgreements = ["avtal", "agreement"];
 
     /// <returns>The id that such a notice has; null when there is no such thing.</returns>
     public async Task<string?> FindAsync(Member member, string of, int? number, CancellationToken cancellationToken)
@@ -22,6 +24,8 @@ internal sealed class NoticeLookup(QuestionArchive questions, AnnouncementArchiv
             return null;
         if (OfAnnouncements.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             return await announcements.FindByNumberAsync(known, cancellationToken) is { } announcement ? AnnouncementNotices.SentId(announcement.Id) : null;
+        if (OfAgreements.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return await agreements.FindAsync(known, member.Id, cancellationToken);
         return await questions.FindByNumberAsync(known, cancellationToken) is { } question ? QuestionNotices.Asked(question).Id : null;
     }
 
