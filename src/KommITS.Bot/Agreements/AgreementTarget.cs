@@ -23,7 +23,7 @@ internal sealed partial class AgreementTarget(AgreementArchive archive)
 
     /// <summary>What stands after the number: "dra tillbaka avtal 3: leverantören har lagt ner".</summary>
     public static string AfterNumber(string text) =>
-        Number().Match(text) is { Success: true } said ? text[(said.Index + said.Length)..].Trim(' ', ':', ',', '.', '-', '\n') : "";
+        Number().Match(text) is { Success: true } said ? text[(said.Index + said.Length)..].TrimStart(' ', ':', ',', '.', '-', '\n').TrimEnd() : "";
 
     public static bool MaySee(BotTurn turn, Agreement? agreement) =>
         agreement is { IsOut: true } || (agreement is { Status: AgreementStatus.Draft } && AgreementMoves.MayWrite(turn.Member));

@@ -72,7 +72,7 @@ internal sealed class AgreementSociety : IAsyncDisposable
         await Alva.SaysAsync("nytt avtal");
         await Alva.SaysAsync($"""
             titel: {title}
-            leverantör: Leverantören AB
+            leverantör: Signeringsbolaget AB
             gäller: Visma Addo
             ger: Rabatt på årsavgiften för medlemskommuner.
             start: 2026-04-01

@@ -15,12 +15,12 @@ public sealed class MembersTests
         (await society.Bo.SaysAsync("avtal")).Shows("Inget avtal finns inlagt än");
         await society.PublishAsync("vem får avropa: Anmälda kommuner", "länk: https://example.org/avtal.pdf", "förlängning: ett år i taget");
         await society.WriteAsync("Datorer och skärmar", "gäller:", "leverantör: Datorbolaget AB", "ger: Bärbara datorer", "besked:");
-        (await society.Bo.SaysAsync("avtal")).Shows("E-signering", "Avtal 1 · gäller · Leverantören AB · Visma Addo", "Besked senast 31 december 2027", Disclaimer, "inget rangordnas").Hides("Datorer", "Nytt avtal");
+        (await society.Bo.SaysAsync("avtal")).Shows("E-signering", "Avtal 1 · gäller · Signeringsbolaget AB · Visma Addo", "Besked senast 31 december 2027", Disclaimer, "inget rangordnas").Hides("Datorer", "Nytt avtal");
         (await society.Bo.SaysAsync("avtal 2")).Shows("Jag hittar inget sådant avtal").Hides("Datorer");
         await society.Alva.SaysAsync("publicera avtal 2");
         (await society.Bo.SaysAsync("har vi nåt ramavtal på datorer?")).Shows("Avtal 2 · gäller", "Datorer och skärmar", "Datorbolaget AB", Disclaimer, "ger inte i sig rätt att avropa")
             .Hides("Vem får avropa", "Pris", "Förlängning", "Gäller\n", "Besked senast", "Avtalstexten");
-        (await society.Bo.SaysAsync("visa avtalet med Leverantören AB")).Shows(
+        (await society.Bo.SaysAsync("visa avtalet med Signeringsbolaget AB")).Shows(
             "Avtal 1 · gäller", "Rabatt på årsavgiften", "Visma Addo", "Så avropar ni", "Anmälda kommuner", "1. Anmäl kommunen till styrelsen", "2. Skriv till leverantören", "1 april 2026 – 31 mars 2028",
             "31 december 2027 (om 354 dagar)", "ett år i taget", "example.org", "Alva Exempel", "11 januari 2027 av Alva Exempel", "11 april 2027").Hides("Prismodell", "Publicera", "Dra tillbaka");
         (await society.Bo.SaysAsync("har vi avtal om e-signering?")).Shows("Avtal 1");

@@ -48,7 +48,7 @@ internal sealed class AgreementSearch(PartsReader parts, ReferenceData reference
         return string.Join(
             ' ',
             [
-                terms.Title, terms.Supplier, terms.Gives, terms.ForWhom, terms.Price, terms.WhoMayCallOff, .. terms.CallOff,
+                terms.Title, terms.Supplier, terms.Gives, terms.ForWhom,
                 .. products.SelectMany(product => product.Aliases.Append(product.Name)),
                 .. terms.Kinds.Select(reference.FindKind).OfType<SystemKind>().Concat(products.Select(product => product.Kind)).SelectMany(kind => new[] { kind.NameSv, kind.NameEn }),
             ]);
