@@ -47,7 +47,7 @@ internal sealed class AgreementNoticeCards(
         var planned = DeadlinePlan.Of(agreement).FirstOrDefault(one => one.Key == delivery.Notice.Detail);
         if (delivery.State == DeliveryState.Sent && planned is null)
             return NoticeCard.Moved(texts, agreement, deadline, Now, why);
-        if (planned is null || (delivery.State != DeliveryState.Sent && await concerned.WhyForAsync(agreement, member, planned.At, cancellationToken) is null))
+        if (planned is null || (delivery.State != DeliveryState.Sent && await concerned.WhyForAsync(agreement, member, delivery.Reason, planned.At, cancellationToken) is null))
             return null;
         return NoticeCard.Reminder(texts, agreement, deadline, Now, why) with { Notice = delivery.Notice.Id };
     }
@@ -55,7 +55,7 @@ internal sealed class AgreementNoticeCards(
     private async Task<NoticeCard?> ChangedAsync(Texts texts, Agreement agreement, Core.Notices.Delivery delivery, Member member, string why, CancellationToken cancellationToken)
     {
         var told = Between(agreement, delivery.Notice.Detail);
-        if (!agreement.IsPublished || told.Count == 0 || (delivery.State != DeliveryState.Sent && !await concerned.FollowsAsync(agreement, member, cancellationToken)))
+        if (!agreement.IsPublished || told.Count == 0 || (delivery.State != DeliveryState.Sent && !await concerned.StillFollowsAsync(agreement, member, cancellationToken)))
             return null;
         var title = texts.Format("agreements.changedTitle", CardBudget.Fit(AgreementWords.Name(texts, agreement), 500));
         return NoticeCard.Of(texts, agreement, Now, title, null, why) with { Lines = await changes.OfAsync(texts, told, cancellationToken), CanUnfollow = true };

@@ -64,6 +64,8 @@ public sealed class AgreementCommandsTests
     [InlineData("avtal för våra system", Intents.Agreements)]
     [InlineData("agreements for our systems", Intents.Agreements)]
     [InlineData("tidigare avtal", Intents.Agreements)]
+    [InlineData("avtal sida 2", Intents.Agreements)]
+    [InlineData("agreements page 2", Intents.Agreements)]
     [InlineData("visa avtalet med Atea", Intents.Agreements)]
     [InlineData("avtal om e-signering", Intents.Agreements)]
     [InlineData("when does the agreement end", Intents.Agreements)]

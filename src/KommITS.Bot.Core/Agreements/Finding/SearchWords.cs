@@ -21,7 +21,7 @@ internal static class SearchWords
         "vilka", "vilket", "vilken", "vad", "va", "hur", "nar", "vem", "what", "which", "how", "when", "who", "where", "visa", "lista", "sok", "soka", "hitta", "oppna", "se", "show", "list", "find", "search", "look", "looking", "open", "see", "get",
         "alla", "all", "allt", "kommits", "foreningen", "foreningens", "society", "society's", "nya", "nytt", "ny", "new", "bra", "good", "battre", "better", "bast", "best", "tack", "please", "thanks", "och", "o", "eller", "and", "or", "att", "som", "ga", "gar", "kan", "ska", "far", "fa", "can", "may", "could", "should", "would", "like",
         "avropa", "avropar", "avrop", "call", "off", "kopa", "koper", "kop", "buy", "kora", "kor", "run", "anvanda", "anvander", "use", "using", "ut", "lopa", "loper", "slutar", "upphor", "end", "ends", "expire", "expires",
-        "rabatt", "rabatter", "discount", "discounts", "medlem", "medlemmar", "medlemsrabatt", "medlemspris", "member", "members", "leverantor", "leverantorer", "leverantoren", "ab", "ltd", "inc", "oy", "as", "supplier", "suppliers", "vendor", "vendors", "hej", "hello", "hi", "ocksa", "bara", "just", "nu", "now",
+        "rabatt", "rabatter", "discount", "discounts", "medlem", "medlemmar", "medlemsrabatt", "medlemspris", "member", "members", "leverantor", "leverantorer", "leverantoren", "ab", "ltd", "inc", "oy", "as", "supplier", "suppliers", "vendor", "vendors", "sida", "page", "hej", "hello", "hi", "ocksa", "bara", "just", "nu", "now",
     };
 
     public static bool IsOrdinary(string folded) => Ordinary.Contains(folded);

@@ -37,14 +37,12 @@ public sealed class Concerned(MemberDirectory members, InterestBook interests, S
     }
 
     /// <summary>Why one person is reminded as things are now; null when they are not.</summary>
-    public async Task<NoticeReason?> WhyForAsync(Agreement agreement, Member member, Instant at, CancellationToken cancellationToken)
-    {
-        var known = await InterestsAsync(agreement, cancellationToken);
-        return WhyFor(agreement, known.GetValueOrDefault(member.PersonKey), RunBy(await register.IndexAsync(cancellationToken), member), at);
-    }
+    public async Task<NoticeReason?> WhyForAsync(Agreement agreement, Member member, NoticeReason told, Instant at, CancellationToken cancellationToken) => WhyFor(
+        agreement, await InterestAsync(agreement, member, told, cancellationToken), RunBy(await register.IndexAsync(cancellationToken), member), at);
 
-    public async Task<bool> FollowsAsync(Agreement agreement, Member member, CancellationToken cancellationToken) =>
-        (await InterestsAsync(agreement, cancellationToken)).GetValueOrDefault(member.PersonKey)?.Follows == true;
+    /// <summary>Whether the person still follows it, as they did when they were told so.</summary>
+    public async Task<bool> StillFollowsAsync(Agreement agreement, Member member, CancellationToken cancellationToken) =>
+        (await InterestAsync(agreement, member, AgreementNotices.WhyFollower, cancellationToken))?.Follows == true;
 
     /// <summary>Those whose municipality runs a system of a kind that the agreement is about, with those systems.</summary>
     public async Task<IReadOnlyList<NoticeRecipient>> OfKindAsync(Agreement agreement, CancellationToken cancellationToken)
@@ -84,6 +82,13 @@ public sealed class Concerned(MemberDirectory members, InterestBook interests, S
         var people = await members.FindManyAsync(known.Select(one => one.Member), cancellationToken);
         return known.Where(one => people.ContainsKey(one.Member)).GroupBy(one => people[one.Member].PersonKey)
             .ToDictionary(person => person.Key, person => person.OrderByDescending(one => one.Follows).ThenBy(one => one.FollowsSince).First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Their own document says it. Only where it does not say what they were told, they may follow under their other id.</summary>
+    private async Task<AgreementInterest?> InterestAsync(Agreement agreement, Member member, NoticeReason told, CancellationToken cancellationToken)
+    {
+        var own = await interests.OfAsync(member.Id, agreement.Id, cancellationToken);
+        return own.Follows || told.Code != AgreementNotices.WhyFollower.Code ? own : (await InterestsAsync(agreement, cancellationToken)).GetValueOrDefault(member.PersonKey);
     }
 
     private static NoticeReason? WhyFor(Agreement agreement, AgreementInterest? interest, IReadOnlyList<string> run, Instant at)

@@ -12,7 +12,7 @@ internal static class AgreementTable
     {
         if (table.Rows.Count == 0)
             return null;
-        return IsOfAgreements(texts, table.Rows[0].Cells) ? Across(table) : IsOfAgreements(texts, table.Rows.Select(row => row.Cells.FirstOrDefault() ?? "")) ? Down(table) : null;
+        return IsOfAgreements(texts, table.Rows[0].Cells) ? Across(table) : IsOfAgreements(texts, table.Rows.Select(row => row.Cells.Count > 0 ? row.Cells[0] : "")) ? Down(table) : null;
     }
 
     public static bool IsOfAgreements(Texts texts, IEnumerable<string> names)

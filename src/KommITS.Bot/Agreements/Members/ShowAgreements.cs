@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Agreements.Finding;
 using KommITS.Bot.Core.Agreements.Following;
@@ -9,7 +10,7 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Agreements.Members;
 
 /// <summary>"Avtal", "har vi nåt ramavtal på datorer?", "avtal för våra system": by number, and nothing before another for any other reason.</summary>
-internal sealed class ShowAgreements(AgreementArchive archive, IAgreementSearch search, Concerned concerned, AgreementReview review, AgreementList list, TimeProvider time) : IHandler
+internal sealed partial class ShowAgreements(AgreementArchive archive, IAgreementSearch search, Concerned concerned, AgreementReview review, AgreementList list, TimeProvider time) : IHandler
 {
     private const int MostLetters = 200;
     private static readonly string[] PastWords = ["tidigare avtal", "avslutade avtal", "gamla avtal", "past agreements", "previous agreements", "ended agreements"];
@@ -23,7 +24,7 @@ internal sealed class ShowAgreements(AgreementArchive archive, IAgreementSearch 
         var shown = all.Where(one => (one.Status == AgreementStatus.Withdrawn || one.HasEnded(now)) == (wish.Kind == ListKind.Past)).ToList();
         if (wish.Kind == ListKind.Own)
         {
-            await ShowOwnAsync(turn, shown, wish, cancellationToken);
+            await ShowOwnAsync(turn, shown, wish with { Words = "" }, cancellationToken);
             return;
         }
 
@@ -31,7 +32,7 @@ internal sealed class ShowAgreements(AgreementArchive archive, IAgreementSearch 
         if (found.Words.Count > 0 && found.Agreements is [var only] && turn.Input is Input.Text)
             await review.ShowAsync(turn, only, cancellationToken);
         else
-            list.Show(turn, wish, found.Agreements.Count > 0 ? found.Agreements : found.Partly, TitleOf(turn, wish, found));
+            list.Show(turn, found.Words.Count == 0 ? wish with { Words = "" } : wish, found.Agreements.Count > 0 ? found.Agreements : found.Partly, TitleOf(turn, wish, found));
     }
 
     private async Task ShowOwnAsync(BotTurn turn, List<Agreement> shown, ListWish wish, CancellationToken cancellationToken)
@@ -46,10 +47,14 @@ internal sealed class ShowAgreements(AgreementArchive archive, IAgreementSearch 
     private static ListWish WishOf(BotTurn turn)
     {
         if (turn.Input is not Input.Command command)
-            return Has(turn.Text, OwnWords) ? new ListWish(ListKind.Own, "") : Has(turn.Text, PastWords) ? new ListWish(ListKind.Past, "") : new ListWish(ListKind.Current, Short(turn.Text));
+            return new ListWish(Has(turn.Text, OwnWords) ? ListKind.Own : Has(turn.Text, PastWords) ? ListKind.Past : ListKind.Current, Short(turn.Text), PageSaid(turn.Text));
         var kind = command.Get("list") switch { "own" => ListKind.Own, "past" => ListKind.Past, _ => ListKind.Current };
         return new ListWish(kind, Short(command.Get("words") ?? ""), int.TryParse(command.Get("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0);
     }
+
+    /// <summary>"Avtal sida 2" is the second page, which is counted from 0 here.</summary>
+    private static int PageSaid(string text) =>
+        Page().Match(text) is { Success: true } said && int.TryParse(said.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(0, number - 1) : 0;
 
     private static string TitleOf(BotTurn turn, ListWish wish, AgreementsFound found) => found switch
     {
@@ -63,6 +68,9 @@ internal sealed class ShowAgreements(AgreementArchive archive, IAgreementSearch 
     private static bool Has(string text, string[] phrases) => Array.Exists(phrases, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     private static string Short(string words) => words[..Math.Min(words.Length, MostLetters)];
+
+    [GeneratedRegex(@"\b(?:sida|page)\s+(\d{1,4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Page();
 }
 
 internal enum ListKind

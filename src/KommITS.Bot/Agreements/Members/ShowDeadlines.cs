@@ -10,18 +10,19 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Agreements.Members;
 
 /// <summary>"Vad måste jag göra till när": the days ahead of everything that the person follows or whose products their municipality runs, the first one first.</summary>
-internal sealed class ShowDeadlines(AgreementArchive archive, Concerned concerned, AgreementWords words, TimeProvider time) : IHandler
+internal sealed class ShowDeadlines(AgreementArchive archive, InterestBook interests, Concerned concerned, AgreementWords words, TimeProvider time) : IHandler
 {
     private const int Shown = 12;
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         var today = SwedishTime.DayOf(time.GetCurrentInstant());
+        var followed = (await interests.AllAsync(turn.Member.Id, cancellationToken)).Where(one => one.Follows).Select(one => one.Agreement).ToHashSet(StringComparer.Ordinal);
         var rows = new List<(LocalDate Day, int Number, object Row)>();
         var count = 0;
         foreach (var one in (await archive.AllAsync(cancellationToken)).Where(one => one.IsPublished && !one.HasEnded(time.GetCurrentInstant())))
         {
-            if (await WhyAsync(turn, one, cancellationToken) is not { } why)
+            if (await WhyAsync(turn, one, followed, cancellationToken) is not { } why)
                 continue;
             count++;
             rows.AddRange(DeadlinePlan.DeadlinesOf(one.Terms).Where(deadline => deadline.Day >= today).Select(deadline => (deadline.Day, one.Number, RowOf(turn, one, deadline, today, why))));
@@ -38,9 +39,9 @@ internal sealed class ShowDeadlines(AgreementArchive archive, Concerned concerne
         });
     }
 
-    private async Task<string?> WhyAsync(BotTurn turn, Agreement one, CancellationToken cancellationToken)
+    private async Task<string?> WhyAsync(BotTurn turn, Agreement one, HashSet<string> followed, CancellationToken cancellationToken)
     {
-        if (await concerned.FollowsAsync(one, turn.Member, cancellationToken))
+        if (followed.Contains(one.Id))
             return turn.Texts["agreements.becauseFollow"];
         var running = await concerned.RunningAsync(one, turn.Member, cancellationToken);
         return running.Named.Count > 0 ? turn.Texts.Format("agreements.becauseRun", words.Products(turn.Texts, running.Named)) : null;

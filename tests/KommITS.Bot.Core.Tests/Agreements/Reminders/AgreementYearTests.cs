@@ -104,7 +104,7 @@ public sealed class AgreementYearTests
 
     private static async Task<IReadOnlyList<Agreement>> AllAsync(AgreementBench bench) => await bench.Get<AgreementArchive>().AllAsync(Token);
 
-    private async Task PrepareAsync(AgreementBench bench)
+    private static async Task PrepareAsync(AgreementBench bench)
     {
         await bench.JoinAsync(Alva with { Address = Chat("alva") });
         for (var number = 0; number < People; number++)

@@ -1,7 +1,6 @@
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Agreements.Following;
 using KommITS.Bot.Core.Agreements.Reminders;
-using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Notices;
 using NodaTime;
 using static KommITS.Bot.Core.Tests.Agreements.AgreementBench;
