@@ -94,7 +94,8 @@ public sealed class MembersTests
         var left = await society.Get<PersonalAgreements>().OfAsync(society.Bo.AadObjectId, TestContext.Current.CancellationToken);
         Assert.Empty(left.Interests);
         Assert.Empty(left.Questions);
-        (await society.Alva.SaysAsync("frågor om avtal 1")).Shows("Frågor om avtal 1: 1").Hides("bolag");
+        (await society.Alva.SaysAsync("frågor om avtal 1")).Shows("Frågor om avtal 1: 1", "2. Cleo Exempel").Hides("bolag");
+        (await society.Alva.SaysAsync("svara på fråga 1 om avtal 1: ja")).Shows("Det finns ingen sådan fråga");
         Assert.Null((await society.Get<AgreementUsers>().OfAsync(await society.FindAsync(), TestContext.Current.CancellationToken)).Single().Use.By);
     }
 

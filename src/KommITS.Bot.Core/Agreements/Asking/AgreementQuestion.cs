@@ -12,6 +12,9 @@ public sealed record AgreementQuestion
 
     public required string Id { get; init; }
 
+    /// <summary>Counted within the agreement: "fråga 2 om avtal 3" stays the second, also when the first is forgotten.</summary>
+    public required int Number { get; init; }
+
     /// <summary>Id of the agreement.</summary>
     public required string Agreement { get; init; }
 

@@ -13,25 +13,30 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
     /// <param name="request">The message's or the dialog's id, so that pressing twice is asking once.</param>
     public async Task<AgreementQuestion> AskAsync(Agreement agreement, Member by, string text, string request, CancellationToken cancellationToken)
     {
-        var question = new AgreementQuestion
-        {
-            Id = ResponseId.Of(by.Id, request),
-            Agreement = agreement.Id,
-            By = by.Id,
-            Municipality = by.Municipality ?? "",
-            Text = text.Trim(),
-            At = time.GetCurrentInstant(),
-        };
-        await store.UpsertAsync(new DocumentKey(Agreement.Container, AskedBy(by.Id), question.Id), new AskedQuestion(agreement.Id, question.Id), cancellationToken);
-        await store.CreateAsync(KeyOf(agreement.Id, question.Id), question, cancellationToken);
+        var id = ResponseId.Of(by.Id, request);
+        await store.UpsertAsync(new DocumentKey(Agreement.Container, AskedBy(by.Id), id), new AskedQuestion(agreement.Id, id), cancellationToken);
+        var question = await store.AddNumberedAsync(
+            KeyOf(agreement.Id, id),
+            new DocumentKey(Agreement.Container, "counter", $"question-{agreement.Id}"),
+            number => new AgreementQuestion
+            {
+                Id = id,
+                Number = number,
+                Agreement = agreement.Id,
+                By = by.Id,
+                Municipality = by.Municipality ?? "",
+                Text = text.Trim(),
+                At = time.GetCurrentInstant(),
+            },
+            cancellationToken);
         await notices.PublishAsync(AgreementNotices.Asked(agreement.Id, question.Id), await CommitteeAsync(agreement, by, cancellationToken), cancellationToken);
         return question;
     }
 
-    /// <summary>The oldest first: "fråga 2" stays the second.</summary>
+    /// <summary>The oldest first.</summary>
     public async Task<IReadOnlyList<AgreementQuestion>> AllAsync(string agreement, CancellationToken cancellationToken) =>
         [.. (await store.QueryAllAsync<AgreementQuestion>(new DocumentQuery(Agreement.Container, PartitionOf(agreement), PageSize: 500), cancellationToken)
-            .Select(document => document.Content).ToListAsync(cancellationToken)).OrderBy(one => one.At).ThenBy(one => one.Id, StringComparer.Ordinal)];
+            .Select(document => document.Content).ToListAsync(cancellationToken)).OrderBy(one => one.Number)];
 
     public async Task<AgreementQuestion?> FindAsync(string agreement, string? question, CancellationToken cancellationToken) =>
         question is { Length: > 0 and <= 64 } ? (await store.ReadAsync<AgreementQuestion>(KeyOf(agreement, question), cancellationToken))?.Content : null;

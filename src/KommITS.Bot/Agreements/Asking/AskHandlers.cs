@@ -43,7 +43,7 @@ internal sealed partial class AnswerMember(AgreementTarget target, AgreementQues
         if (turn.Input is Input.Command command)
             return await questions.FindAsync(agreement.Id, command.Get("question"), cancellationToken);
         return NumberSaid().Match(turn.Text) is { Success: true } said && int.TryParse(said.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? (await questions.AllAsync(agreement.Id, cancellationToken)).ElementAtOrDefault(number - 1)
+            ? (await questions.AllAsync(agreement.Id, cancellationToken)).FirstOrDefault(one => one.Number == number)
             : null;
     }
 
@@ -60,22 +60,22 @@ internal sealed class ShowAgreementQuestions(AgreementTarget target, AgreementQu
     protected override async Task ActAsync(BotTurn turn, Agreement agreement, CancellationToken cancellationToken)
     {
         var isCommittee = AgreementMoves.MayWrite(turn.Member);
-        var all = (await questions.AllAsync(agreement.Id, cancellationToken)).Index().Where(one => isCommittee || one.Item.By == turn.Member.Id).ToList();
+        var all = (await questions.AllAsync(agreement.Id, cancellationToken)).Where(one => isCommittee || one.By == turn.Member.Id).ToList();
         var shown = all.TakeLast(Shown).ToList();
-        var people = await members.FindManyAsync(shown.SelectMany(one => one.Item.Answers.Select(answer => answer.By).Append(one.Item.By)), cancellationToken);
+        var people = await members.FindManyAsync(shown.SelectMany(one => one.Answers.Select(answer => answer.By).Append(one.By)), cancellationToken);
         var title = turn.Texts.Format(isCommittee ? "agreements.questionsTitle" : "agreements.questionsOwn", agreement.Number, all.Count);
         turn.Show("agreements/questions", new
         {
             Fallback = title,
             Title = title,
-            Questions = shown.Select(one => Row(turn, one.Index + 1, one.Item, people, isCommittee)),
+            Questions = shown.Select(one => Row(turn, one, people, isCommittee)),
             Note = isCommittee && all.Count > 0 ? turn.Texts.Format("agreements.questionsTyped", agreement.Number) : null,
         });
     }
 
-    private object Row(BotTurn turn, int number, AgreementQuestion question, IReadOnlyDictionary<string, Member> people, bool isCommittee) => new
+    private object Row(BotTurn turn, AgreementQuestion question, IReadOnlyDictionary<string, Member> people, bool isCommittee) => new
     {
-        By = turn.Texts.Format("agreements.questionBy", number, NameOf(turn, question.By, people), words.Municipality(turn.Texts, question.Municipality), turn.Texts.Day(question.At)),
+        By = turn.Texts.Format("agreements.questionBy", question.Number, NameOf(turn, question.By, people), words.Municipality(turn.Texts, question.Municipality), turn.Texts.Day(question.At)),
         Said = CardBudget.Fit(question.Text, ShownOfText),
         question.Agreement,
         Question = question.Id,

@@ -29,11 +29,10 @@ internal sealed class QuestionNoticeCards(AgreementArchive archive, AgreementQue
 
     private async Task<ToldCard> AskedAsync(Texts texts, Agreement agreement, AgreementQuestion question, Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken)
     {
-        var number = (await questions.AllAsync(agreement.Id, cancellationToken)).Index().First(one => one.Item.Id == question.Id).Index + 1;
         var title = texts.Format("agreements.askedByTitle", await NameAsync(texts, question.By, cancellationToken), words.Municipality(texts, question.Municipality));
         return new ToldCard(
             title, agreement.Id, texts.Format("agreements.questionKicker", agreement.Number, AgreementWords.Name(texts, agreement)), title, CardBudget.Fit(question.Text, CardBudget.Body), null,
-            words.Why(texts, delivery.Reason, member), texts.Format("agreements.answerTyped", number, agreement.Number), question.Id);
+            words.Why(texts, delivery.Reason, member), texts.Format("agreements.answerTyped", question.Number, agreement.Number), question.Id);
     }
 
     private async Task<ToldCard?> AnsweredAsync(Texts texts, Agreement agreement, AgreementQuestion question, Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken)
