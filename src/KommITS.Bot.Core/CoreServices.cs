@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Conferences;
@@ -37,6 +38,7 @@ public static class CoreServices
         .AddSingleton<AudienceFinder>()
         .AddSingleton<QuestionService>()
         .AddSingleton<AnswerService>()
+        .AddAgreements()
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()

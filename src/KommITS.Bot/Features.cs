@@ -1,3 +1,4 @@
+using KommITS.Bot.Agreements;
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences;
@@ -26,6 +27,7 @@ internal static class Features
         .AddRegisterUpkeep()
         .AddRegisterKeeping()
         .AddAnnouncements()
+        .AddAgreements()
         .AddConferences()
         .AddAudit()
         .AddReminders()

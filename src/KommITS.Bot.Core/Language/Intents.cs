@@ -3,6 +3,23 @@ namespace KommITS.Bot.Core.Language;
 /// <summary>The names of what a member can want, as in the labelled examples; those that name what a button does are ours.</summary>
 public static class Intents
 {
+    public const string AgreementAnswer = "agreement_answer";
+    public const string AgreementAsk = "agreement_ask";
+    public const string AgreementChanges = "agreement_changes";
+    public const string AgreementDeadlines = "agreement_deadlines";
+    public const string AgreementDelete = "agreement_delete";
+    public const string AgreementEdit = "agreement_edit";
+    public const string AgreementFollow = "agreement_follow";
+    public const string AgreementHistory = "agreement_history";
+    public const string AgreementPublish = "agreement_publish";
+    public const string AgreementQuestions = "agreement_questions";
+    public const string AgreementShow = "agreement_show";
+    public const string AgreementUnfollow = "agreement_unfollow";
+    public const string AgreementUse = "agreement_use";
+    public const string AgreementUsers = "agreement_users";
+    public const string AgreementVerify = "agreement_verify";
+    public const string AgreementWithdraw = "agreement_withdraw";
+    public const string AgreementWrite = "agreement_write";
     public const string Agreements = "agreements";
     public const string AnnouncementAnswer = "announcement_answer";
     public const string AnnouncementApprove = "announcement_approve";

@@ -18,6 +18,7 @@ internal sealed class DemoSeeder(
     QuestionArchive questions,
     AnnouncementArchive announcements,
     ConferenceArchive conferences,
+    AgreementArchive agreements,
     SystemRegister register,
     ReferenceData reference,
     IUnderstanding understanding)
@@ -39,17 +40,12 @@ internal sealed class DemoSeeder(
             await SeedAsync(question, $"exempel-{index + 1}", society, cancellationToken);
         foreach (var conference in society.Conferences)
             await SeedAsync(conference, cancellationToken);
-        await SeedAsync(society.Agreements, item => new(Agreement.Container, Agreement.Partition, item.Id), cancellationToken);
+        foreach (var agreement in society.Agreements)
+            await SeedAsync(agreement, cancellationToken);
         foreach (var announcement in society.Announcements)
             await SeedAsync(announcement, cancellationToken);
         await store.UpsertAsync(Marker, new SeedMarker(IsDone: true), cancellationToken);
         return true;
-    }
-
-    private async Task SeedAsync<T>(IEnumerable<T> items, Func<T, DocumentKey> keyOf, CancellationToken cancellationToken)
-    {
-        foreach (var item in items)
-            await store.UpsertAsync(keyOf(item), item, cancellationToken);
     }
 
     private async Task SeedAsync(SampleSociety.SampleMunicipality sample, CancellationToken cancellationToken)
@@ -117,6 +113,23 @@ internal sealed class DemoSeeder(
                 Title = sample.Title, Place = sample.Place, Starts = sample.Starts, Ends = sample.Ends, RegistrationCloses = sample.RegistrationCloses, Summary = sample.Summary, SeatsRemote = null,
             },
             Status = ConferenceStatus.Published,
+            IsSample = true,
+        },
+        cancellationToken);
+
+    private Task<Agreement> SeedAsync(SampleSociety.SampleAgreement sample, CancellationToken cancellationToken) => agreements.AddAsync(
+        sample.Id,
+        number => new Agreement
+        {
+            Id = sample.Id,
+            Number = number,
+            Author = "exempel",
+            Terms = sample.Terms with { Products = [.. sample.Terms.Products.Select(ProductOf)] },
+            Status = AgreementStatus.Published,
+            Version = 1,
+            ToldVersion = 1,
+            ChangedAt = sample.PublishedAt,
+            PublishedAt = sample.PublishedAt,
             IsSample = true,
         },
         cancellationToken);

@@ -12,7 +12,7 @@ internal sealed record SampleSociety(
     IReadOnlyList<SampleSociety.SampleMunicipality> Municipalities,
     IReadOnlyList<SampleSociety.SampleQuestion> Questions,
     IReadOnlyList<SampleSociety.SampleConference> Conferences,
-    IReadOnlyList<Agreement> Agreements,
+    IReadOnlyList<SampleSociety.SampleAgreement> Agreements,
     IReadOnlyList<SampleSociety.SampleAnnouncement> Announcements)
 {
     public static async Task<SampleSociety> ReadAsync(CancellationToken cancellationToken)
@@ -27,6 +27,8 @@ internal sealed record SampleSociety(
     internal sealed record SampleQuestion(string Asker, Instant At, string Text, IReadOnlyList<SampleAnswer> Answers);
 
     internal sealed record SampleConference(string Id, string Title, string Place, LocalDate Starts, LocalDate Ends, LocalDate RegistrationCloses, string Summary);
+
+    internal sealed record SampleAgreement(string Id, Instant PublishedAt, AgreementTerms Terms);
 
     internal sealed record SampleAnnouncement(string Id, string Title, string Text, Instant PublishedAt);
 

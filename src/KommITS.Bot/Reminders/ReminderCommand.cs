@@ -60,7 +60,7 @@ internal abstract partial record ReminderCommand
     private static int? NumberIn(string text) =>
         Digits().Match(text) is { Success: true } digits && int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^(?:\W*\w+\W+){0,3}?(?:snooz\w*|(?:påminn|påminna|remind)\s+(?:mig|mej|me)\s+(?:senare|igen|later|again)(?:\s+(?:om|about)(?=\s+(?:fråga|question|utskick|announcement|konferens|årsmöte|conference|annual)))?)(?<rest>.*)$", Any | RegexOptions.Singleline, Limit)]
+    [GeneratedRegex(@"^(?:\W*\w+\W+){0,3}?(?:snooz\w*|(?:påminn|påminna|remind)\s+(?:mig|mej|me)\s+(?:senare|igen|later|again)(?:\s+(?:om|about)(?=\s+(?:fråga|question|utskick|announcement|konferens|årsmöte|conference|annual|avtal|agreement)))?)(?<rest>.*)$", Any | RegexOptions.Singleline, Limit)]
     private static partial Regex Snoozing();
 
     [GeneratedRegex(@"^(?:sluta|stop)\s+(?:att\s+)?(?:påminn|remind)\w*\s*(?:mig|mej|me)?\W*$", Any, Limit)]
@@ -81,7 +81,7 @@ internal abstract partial record ReminderCommand
     [GeneratedRegex(@"\b(?:på?minn?else\w*|påminelse\w*|reminders?)\b", Any, Limit)]
     private static partial Regex Listing();
 
-    [GeneratedRegex(@"\b(?<of>konferenspåminnelsen|(?:annual meeting|conference) reminder|(?:konferens(?:en)?|årsmöte(?:t)?|conference|meeting)(?=\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d)|påminnelsen?|reminder|fråga|frågan|question|utskick(?:et)?|meddelandet?|announcement|message|registerfrågan|register question)(?:\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b)?", Any, Limit)]
+    [GeneratedRegex(@"\b(?<of>konferenspåminnelsen|(?:annual meeting|conference) reminder|(?:konferens(?:en)?|årsmöte(?:t)?|conference|meeting)(?=\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d)|påminnelsen?|reminder|fråga|frågan|question|utskick(?:et)?|meddelandet?|announcement|message|avtal(?:et)?|agreement|registerfrågan|register question)(?:\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b)?", Any, Limit)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"^\s*(?:nr|no|nummer|number)?\.?\s*#?\s*\d{1,9}\b(?!\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|[:.]\d|/)", Any, Limit)]

@@ -93,6 +93,25 @@ internal static class Commands
     public const string ShowThread = "announcements.thread";
     public const string AnswerReply = "announcements.answer";
 
+    public const string ShowAgreements = "agreements.list";
+    public const string ShowAgreement = "agreements.show";
+    public const string FollowAgreement = "agreements.follow";
+    public const string UnfollowAgreement = "agreements.unfollow";
+    public const string ShowDeadlines = "agreements.deadlines";
+    public const string ShowAgreementChanges = "agreements.changes";
+    public const string ShowAgreementHistory = "agreements.history";
+    public const string ShowAgreementUsers = "agreements.users";
+    public const string SayAgreementUse = "agreements.use";
+    public const string AskCommittee = "agreements.ask";
+    public const string ShowAgreementQuestions = "agreements.questions";
+    public const string AnswerMember = "agreements.answer";
+    public const string WriteAgreement = "agreements.write";
+    public const string EditAgreement = "agreements.edit";
+    public const string PublishAgreement = "agreements.publish";
+    public const string WithdrawAgreement = "agreements.withdraw";
+    public const string DeleteAgreement = "agreements.delete";
+    public const string VerifyAgreement = "agreements.verify";
+
     public const string ShowConferences = "conferences.list";
     public const string ShowConference = "conferences.show";
     public const string ShowProgramme = "conferences.programme";

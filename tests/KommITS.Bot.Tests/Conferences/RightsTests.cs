@@ -85,7 +85,7 @@ public sealed class RightsTests
     [Fact]
     public void Every_command_is_in_the_table() =>
         Assert.Equal(
-            Router.OfCommands.Keys.Where(command => command.StartsWith("conferences.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            CommandRoutes.All.Keys.Where(command => command.StartsWith("conferences.", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             Acts.Values.SelectMany(acts => acts).Select(act => act.Verb).OfType<string>().Distinct().Select(verb => $"conferences.{verb}").Order(StringComparer.Ordinal));
 
     [Theory]

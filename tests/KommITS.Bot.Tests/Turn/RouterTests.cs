@@ -1,4 +1,7 @@
 using System.Reflection;
+using KommITS.Bot.Agreements.Asking;
+using KommITS.Bot.Agreements.Committee;
+using KommITS.Bot.Agreements.Members;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
@@ -127,6 +130,24 @@ public sealed class RouterTests
         ("audit.export", typeof(ExportAudit), Access.Committee),
         ("announcements.copy", typeof(CopyAnnouncement), Access.Committee),
         ("announcements.schedule", typeof(ScheduleAnnouncement), Access.Committee),
+        ("agreements.list", typeof(ShowAgreements), Access.Members),
+        ("agreements.show", typeof(ShowAgreement), Access.Members),
+        ("agreements.follow", typeof(FollowAgreement), Access.Members),
+        ("agreements.unfollow", typeof(UnfollowAgreement), Access.Members),
+        ("agreements.deadlines", typeof(ShowDeadlines), Access.Members),
+        ("agreements.changes", typeof(ShowChanges), Access.Members),
+        ("agreements.history", typeof(ShowHistory), Access.Members),
+        ("agreements.users", typeof(ShowUsers), Access.Members),
+        ("agreements.use", typeof(SayUse), Access.Members),
+        ("agreements.ask", typeof(AskCommittee), Access.Members),
+        ("agreements.questions", typeof(ShowAgreementQuestions), Access.Members),
+        ("agreements.answer", typeof(AnswerMember), Access.Committee),
+        ("agreements.write", typeof(WriteAgreement), Access.Committee),
+        ("agreements.edit", typeof(EditAgreement), Access.Committee),
+        ("agreements.publish", typeof(PublishAgreement), Access.Committee),
+        ("agreements.withdraw", typeof(WithdrawAgreement), Access.Committee),
+        ("agreements.delete", typeof(DeleteAgreement), Access.Committee),
+        ("agreements.verify", typeof(VerifyAgreement), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -171,7 +192,7 @@ public sealed class RouterTests
         (Intents.CatalogueMerge, typeof(ChangeCatalogue), Access.Committee),
         (Intents.CatalogueTakeover, typeof(ChangeCatalogue), Access.Committee),
         (Intents.CatalogueEdit, typeof(ChangeCatalogue), Access.Committee),
-        (Intents.Agreements, typeof(SayNotYet), Access.Anyone),
+        (Intents.Agreements, typeof(ShowAgreements), Access.Members),
         (Intents.Announcements, typeof(ShowNews), Access.Members),
         (Intents.AnnouncementShow, typeof(ShowAnnouncement), Access.Members),
         (Intents.AnnouncementRead, typeof(ReadAnnouncement), Access.Members),
@@ -235,6 +256,23 @@ public sealed class RouterTests
         (Intents.Reminders, typeof(ReminderTalk), Access.Members),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), Access.Members),
         (Intents.NoticeSettings, typeof(ShowSettings), Access.Members),
+        (Intents.AgreementShow, typeof(ShowAgreement), Access.Members),
+        (Intents.AgreementFollow, typeof(FollowAgreement), Access.Members),
+        (Intents.AgreementUnfollow, typeof(UnfollowAgreement), Access.Members),
+        (Intents.AgreementDeadlines, typeof(ShowDeadlines), Access.Members),
+        (Intents.AgreementChanges, typeof(ShowChanges), Access.Members),
+        (Intents.AgreementHistory, typeof(ShowHistory), Access.Members),
+        (Intents.AgreementUsers, typeof(ShowUsers), Access.Members),
+        (Intents.AgreementUse, typeof(SayUse), Access.Members),
+        (Intents.AgreementAsk, typeof(AskCommittee), Access.Members),
+        (Intents.AgreementQuestions, typeof(ShowAgreementQuestions), Access.Members),
+        (Intents.AgreementAnswer, typeof(AnswerMember), Access.Committee),
+        (Intents.AgreementWrite, typeof(WriteAgreement), Access.Committee),
+        (Intents.AgreementEdit, typeof(EditAgreement), Access.Committee),
+        (Intents.AgreementPublish, typeof(PublishAgreement), Access.Committee),
+        (Intents.AgreementWithdraw, typeof(WithdrawAgreement), Access.Committee),
+        (Intents.AgreementDelete, typeof(DeleteAgreement), Access.Committee),
+        (Intents.AgreementVerify, typeof(VerifyAgreement), Access.Committee),
     ];
 
     /// <summary>Who gets how far, and what the others are told; null is the welcome.</summary>

@@ -44,7 +44,7 @@ internal sealed class ScheduleAnnouncement(
             Fallback = title,
             announcement.Id,
             Title = title,
-            Time = announcement.SendAt is { } at ? AnnouncementWords.Moment(turn.Texts, at) : "",
+            Time = announcement.SendAt is { } at ? turn.Texts.Moment(at) : "",
             Typed = turn.Texts.Format("announcements.scheduleTyped", announcement.Number),
         });
     }

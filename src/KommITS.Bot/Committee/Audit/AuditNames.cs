@@ -20,6 +20,8 @@ internal static class AuditNames
         ["cancel"] = "audit.cancelDid",
         ["open"] = "audit.openDid",
         ["close"] = "audit.closeDid",
+        ["withdraw"] = "audit.withdrawDid",
+        ["verify"] = "audit.verifyDid",
         ["export"] = "audit.exportDid",
         ["accept"] = "catalogue.didAccept",
         ["rename"] = "catalogue.didRename",
@@ -38,6 +40,7 @@ internal static class AuditNames
         ["announcement"] = "audit.announcement",
         ["conference"] = "audit.conference",
         ["ballot"] = "audit.ballot",
+        ["agreement"] = "audit.agreement",
     };
 
     /// <summary>By the last part of the name: "announcement.approve" is "godkände". One without words of its own is said as it is written.</summary>

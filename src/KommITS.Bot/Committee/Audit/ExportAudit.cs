@@ -32,7 +32,7 @@ internal sealed class ExportAudit(AuditLog log, AuditLines lines, FileOffers off
             texts["audit.columnAction"], texts["audit.columnHash"], texts["audit.columnPrevious"],
         ];
         var rows = (await lines.FindAsync(texts, null, cancellationToken)).Reverse().Select(RowOf).ToList();
-        var table = new ExportTable(head, rows, $"# {texts.Format("exporting.remark", turn.Member.Name, texts.Day(time.GetCurrentInstant()))}");
+        var table = new ExportTable(texts["audit.fileName"], head, rows, $"# {texts.Format("exporting.remark", turn.Member.Name, texts.Day(time.GetCurrentInstant()))}");
         return new OfferedFile(Key, $"{texts["audit.fileName"]}.csv", texts.Count("audit.count", rows.Count), table, ExportFile.Csv(table));
     }
 

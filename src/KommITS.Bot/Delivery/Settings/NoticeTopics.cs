@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Questions;
@@ -19,6 +20,7 @@ internal static class NoticeTopics
         (AnnouncementNotices.RepliesTopic, "delivery.topicReplies"),
         (ConferenceNotices.InvitationsTopic, "delivery.topicInvitations"),
         (ConferenceNotices.OwnTopic, "delivery.topicConferences"),
+        (AgreementNotices.Topic, "delivery.topicContracts"),
         (RegisterNotices.UpkeepTopic, "delivery.topicUpkeep"),
         (RegisterNotices.DisputeTopic, "delivery.topicDisputes"),
         (RegisterNotices.RadarTopic, "delivery.topicRadar"),

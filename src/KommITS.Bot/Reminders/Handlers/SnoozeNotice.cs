@@ -53,6 +53,7 @@ internal sealed class SnoozeNotice(NoticeLookup lookup, ConferenceReminders conf
     private static string TypedOf(string notice) =>
         notice.StartsWith("question/", StringComparison.Ordinal) ? "reminders.laterTypedQuestion"
         : notice.StartsWith("announcement/", StringComparison.Ordinal) ? "reminders.laterTypedAnnouncement"
+        : notice.StartsWith("agreement/", StringComparison.Ordinal) ? "reminders.laterTypedAgreement"
         : "reminders.laterTypedRegister";
 
     private static Task BeginAsync(BotTurn turn, string notice, WhenRead read, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -7,13 +8,14 @@ using NodaTime.Extensions;
 
 namespace KommITS.Bot.Reminders.Snoozing;
 
-/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3", "konferens 3" or "registerfrågan", and whether this very person has got it.</summary>
+/// <summary>Finds the notice that is meant by "fråga 6", "utskick 3", "konferens 3", "avtal 3" or "registerfrågan", and whether this very person has got it.</summary>
 internal sealed class NoticeLookup(
-    QuestionArchive questions, AnnouncementArchive announcements, ConferenceReminders conferences, DeliveryBook deliveries, TimeProvider time)
+    QuestionArchive questions, AnnouncementArchive announcements, ConferenceReminders conferences, AgreementNewest agreements, DeliveryBook deliveries, TimeProvider time)
 {
     private const int MaxId = 255;
     private static readonly string[] OfConferences = ["konferens", "årsmöte", "conference", "meeting", "annual"];
     private static readonly string[] OfAnnouncements = ["utskick", "meddelande", "announcement", "message"];
+    private static readonly string[] OfAgreements = ["avtal", "agreement"];
 
     /// <returns>The id that such a notice has; null when there is no such thing.</returns>
     public async Task<string?> FindAsync(Member member, string of, int? number, CancellationToken cancellationToken)
@@ -26,6 +28,8 @@ internal sealed class NoticeLookup(
             return null;
         if (OfAnnouncements.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             return await announcements.FindByNumberAsync(known, cancellationToken) is { } announcement ? AnnouncementNotices.SentId(announcement.Id) : null;
+        if (OfAgreements.Any(word => of.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return await agreements.FindAsync(known, member.Id, cancellationToken);
         return await questions.FindByNumberAsync(known, cancellationToken) is { } question ? QuestionNotices.Asked(question).Id : null;
     }
 

@@ -1,3 +1,6 @@
+using KommITS.Bot.Agreements.Asking;
+using KommITS.Bot.Agreements.Committee;
+using KommITS.Bot.Agreements.Members;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
@@ -86,6 +89,24 @@ internal static class CommandRoutes
         [Commands.ShowReaders] = Committee<ShowReaders>(),
         [Commands.ShowThread] = Committee<ShowThread>(),
         [Commands.AnswerReply] = Committee<AnswerReply>(),
+        [Commands.ShowAgreements] = Members<ShowAgreements>(),
+        [Commands.ShowAgreement] = Members<ShowAgreement>(),
+        [Commands.FollowAgreement] = Members<FollowAgreement>(),
+        [Commands.UnfollowAgreement] = Members<UnfollowAgreement>(),
+        [Commands.ShowDeadlines] = Members<ShowDeadlines>(),
+        [Commands.ShowAgreementChanges] = Members<ShowChanges>(),
+        [Commands.ShowAgreementHistory] = Members<ShowHistory>(),
+        [Commands.ShowAgreementUsers] = Members<ShowUsers>(),
+        [Commands.SayAgreementUse] = Members<SayUse>(),
+        [Commands.AskCommittee] = Members<AskCommittee>(),
+        [Commands.ShowAgreementQuestions] = Members<ShowAgreementQuestions>(),
+        [Commands.AnswerMember] = Committee<AnswerMember>(),
+        [Commands.WriteAgreement] = Committee<WriteAgreement>(),
+        [Commands.EditAgreement] = Committee<EditAgreement>(),
+        [Commands.PublishAgreement] = Committee<PublishAgreement>(),
+        [Commands.WithdrawAgreement] = Committee<WithdrawAgreement>(),
+        [Commands.DeleteAgreement] = Committee<DeleteAgreement>(),
+        [Commands.VerifyAgreement] = Committee<VerifyAgreement>(),
         [Commands.ShowConferences] = Members<ShowConferences>(),
         [Commands.ShowConference] = Members<ShowConference>(),
         [Commands.ShowProgramme] = Members<ShowProgramme>(),

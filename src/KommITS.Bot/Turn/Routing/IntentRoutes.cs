@@ -1,3 +1,6 @@
+using KommITS.Bot.Agreements.Asking;
+using KommITS.Bot.Agreements.Committee;
+using KommITS.Bot.Agreements.Members;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
@@ -91,7 +94,24 @@ internal static class IntentRoutes
         [Intents.AnnouncementReaders] = Committee<ShowReaders>(),
         [Intents.AnnouncementThread] = Committee<ShowThread>(),
         [Intents.AnnouncementAnswer] = Committee<AnswerReply>(),
-        [Intents.Agreements] = Anyone<SayNotYet>(),
+        [Intents.Agreements] = Members<ShowAgreements>(),
+        [Intents.AgreementShow] = Members<ShowAgreement>(),
+        [Intents.AgreementFollow] = Members<FollowAgreement>(),
+        [Intents.AgreementUnfollow] = Members<UnfollowAgreement>(),
+        [Intents.AgreementDeadlines] = Members<ShowDeadlines>(),
+        [Intents.AgreementChanges] = Members<ShowChanges>(),
+        [Intents.AgreementHistory] = Members<ShowHistory>(),
+        [Intents.AgreementUsers] = Members<ShowUsers>(),
+        [Intents.AgreementUse] = Members<SayUse>(),
+        [Intents.AgreementAsk] = Members<AskCommittee>(),
+        [Intents.AgreementQuestions] = Members<ShowAgreementQuestions>(),
+        [Intents.AgreementAnswer] = Committee<AnswerMember>(),
+        [Intents.AgreementWrite] = Committee<WriteAgreement>(),
+        [Intents.AgreementEdit] = Committee<EditAgreement>(),
+        [Intents.AgreementPublish] = Committee<PublishAgreement>(),
+        [Intents.AgreementWithdraw] = Committee<WithdrawAgreement>(),
+        [Intents.AgreementDelete] = Committee<DeleteAgreement>(),
+        [Intents.AgreementVerify] = Committee<VerifyAgreement>(),
         [Intents.Conferences] = Members<ShowConferences>(),
         [Intents.ConferenceShow] = Members<ShowConference>(),
         [Intents.ConferenceProgramme] = Members<ShowProgramme>(),

@@ -1,0 +1,63 @@
+using KommITS.Bot.Core.Documents;
+using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Register.Answers;
+using KommITS.Bot.Core.Register.Portfolios;
+using NodaTime.Extensions;
+
+namespace KommITS.Bot.Core.Agreements.Following;
+
+/// <summary>Which municipalities use an agreement. Only those that somebody of them has named: nobody is counted in unasked.</summary>
+public sealed class AgreementUsers(IDocumentStore store, InterestBook interests, SystemRegister register, RegisterContacts contacts, MemberDirectory members, TimeProvider time)
+{
+    /// <returns>AlreadyDone when it was said already; NotFound for who has no municipality.</returns>
+    public async Task<AgreementOutcome> SayAsync(Agreement agreement, Member by, bool uses, CancellationToken cancellationToken)
+    {
+        if (by is not { IsActive: true, Municipality: { } municipality })
+            return AgreementOutcome.NotFound;
+        var key = KeyOf(agreement.Id, municipality);
+        var isSaid = await store.ReadAsync<AgreementUse>(key, cancellationToken) is not null;
+        await interests.SaidUseAsync(by.Id, agreement.Id, uses ? municipality : null, cancellationToken);
+        if (uses == isSaid)
+            return AgreementOutcome.AlreadyDone;
+        if (uses)
+            await store.CreateAsync(key, new AgreementUse(municipality, by.Id, time.GetCurrentInstant()), cancellationToken);
+        else
+            await store.DeleteAsync(key, cancellationToken);
+        return AgreementOutcome.Done;
+    }
+
+    /// <summary>By municipality code, with whom to turn to: the contact of its systems under the agreement, else who said that it uses it.</summary>
+    public async Task<IReadOnlyList<AgreementUser>> OfAsync(Agreement agreement, CancellationToken cancellationToken)
+    {
+        var uses = await UsesAsync(agreement.Id, cancellationToken);
+        var index = await register.IndexAsync(cancellationToken);
+        var asked = uses.ToDictionary(
+            use => use.Municipality,
+            IReadOnlyList<Usage> (use) => [.. index.PortfolioOf(use.Municipality).Usages.Where(usage => agreement.Terms.Products.Contains(usage.Product))],
+            StringComparer.Ordinal);
+        var named = await contacts.FindAsync(asked, cancellationToken);
+        var sayers = await members.FindManyAsync(uses.Select(use => use.By).OfType<string>(), cancellationToken);
+        return [.. uses.Select(use => new AgreementUser(use, named.GetValueOrDefault(use.Municipality) ?? SayerOf(use, sayers)))];
+    }
+
+    public async Task<bool> HasSaidAsync(string agreement, string? municipality, CancellationToken cancellationToken) =>
+        municipality is not null && await store.ReadAsync<AgreementUse>(KeyOf(agreement, municipality), cancellationToken) is not null;
+
+    /// <summary>What the person said of their municipality stays, without who said it.</summary>
+    public Task ForgetAsync(string agreement, string municipality, string member, CancellationToken cancellationToken) =>
+        store.ChangeAsync<AgreementUse>(KeyOf(agreement, municipality), found => found?.By == member ? found with { By = null } : null, cancellationToken);
+
+    private async Task<IReadOnlyList<AgreementUse>> UsesAsync(string agreement, CancellationToken cancellationToken) =>
+        await store.QueryAllAsync<AgreementUse>(new DocumentQuery(Agreement.Container, PartitionOf(agreement), PageSize: 500), cancellationToken)
+            .Select(document => document.Content).ToListAsync(cancellationToken);
+
+    private static Member? SayerOf(AgreementUse use, IReadOnlyDictionary<string, Member> sayers) =>
+        use.By is { } by && sayers.GetValueOrDefault(by) is { IsActive: true } sayer && sayer.Municipality == use.Municipality ? sayer : null;
+
+    private static DocumentKey KeyOf(string agreement, string municipality) => new(Agreement.Container, PartitionOf(agreement), municipality);
+
+    private static string PartitionOf(string agreement) => $"use/{agreement}";
+}
+
+/// <param name="Contact">Null where nobody of it is a member any more.</param>
+public sealed record AgreementUser(AgreementUse Use, Member? Contact);
