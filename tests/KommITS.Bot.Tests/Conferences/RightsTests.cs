@@ -1,4 +1,5 @@
 using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Routing;
 
 namespace KommITS.Bot.Tests.Conferences;
 
