@@ -1,9 +1,10 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Agreements;
 
 /// <summary>The stored agreements, drafts and all.</summary>
-public sealed class AgreementArchive(IDocumentStore store)
+public sealed class AgreementArchive(IDocumentStore store, AuditLog audit)
 {
     private static readonly DocumentKey Counter = new(Agreement.Container, "counter", "number");
 
@@ -32,18 +33,18 @@ public sealed class AgreementArchive(IDocumentStore store)
         store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the agreement decide, and stores what it became.</summary>
-    public async Task<AgreementResult> ChangeAsync(string id, Func<Agreement, AgreementChange> decide, CancellationToken cancellationToken)
+    /// <param name="act">Who does it, for the audit log.</param>
+    public async Task<AgreementResult> ChangeAsync(string id, Func<Agreement, AgreementChange> decide, AuditAct act, CancellationToken cancellationToken)
     {
-        var outcome = AgreementOutcome.NotFound;
-        var stored = await ChangeAsync(
-            id,
-            Agreement? (found) =>
-            {
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
+        if (!IsId(id))
+            return new AgreementResult(AgreementOutcome.NotFound, null);
+        var (outcome, stored) = await store.DecideAsync<Agreement, AgreementOutcome>(
+            KeyOf(id),
+            AgreementOutcome.NotFound,
+            found => decide(found) is var change ? (change.Outcome, change.Changed) : default,
+            before => act.WriteAsync(audit, before, $"agreement/{before.Content.Number}", cancellationToken),
             cancellationToken);
-        return new AgreementResult(stored is null ? AgreementOutcome.NotFound : outcome, stored);
+        return new AgreementResult(outcome, stored);
     }
 
     /// <param name="decide">Gives null to write nothing.</param>

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using NodaTime.Extensions;
 
@@ -18,18 +19,19 @@ public sealed class AgreementService(AgreementArchive archive, TimeProvider time
             stored => seen is not null && seen != stored.Revision
                 ? new AgreementChange(AgreementOutcome.Changed)
                 : stored.Write(terms, by, time.GetCurrentInstant()),
+            new AuditAct(by, "agreement.write"),
             cancellationToken);
     }
 
     public Task<AgreementResult> PublishAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Publish(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Publish(by, time.GetCurrentInstant()), new AuditAct(by, "agreement.publish"), cancellationToken);
 
     public Task<AgreementResult> WithdrawAsync(string id, string reason, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Withdraw(reason, by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Withdraw(reason, by, time.GetCurrentInstant()), new AuditAct(by, "agreement.withdraw", reason), cancellationToken);
 
     public Task<AgreementResult> DeleteAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), new AuditAct(by, "agreement.delete"), cancellationToken);
 
     public Task<AgreementResult> VerifyAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Verify(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Verify(by, time.GetCurrentInstant()), new AuditAct(by, "agreement.verify"), cancellationToken);
 }

@@ -9,4 +9,10 @@ public enum MemberStatus
     Pending,
 
     Active,
+
+    /// <summary>Was a member until their municipality left the society: keeps privacy and export.</summary>
+    Lapsed,
+
+    /// <summary>Shut out by the committee: keeps privacy and export.</summary>
+    Suspended,
 }

@@ -9,7 +9,7 @@ internal static class AgreementOutcomes
     public static string KeyOf(AgreementOutcome outcome) => outcome switch
     {
         AgreementOutcome.AlreadyDone => "agreements.outcomeAlreadyDone",
-        AgreementOutcome.NotCommittee => "agreements.committeeOnly",
+        AgreementOutcome.NotCommittee => "turn.committeeOnly",
         AgreementOutcome.Incomplete => "agreements.outcomeIncomplete",
         AgreementOutcome.WrongState => "agreements.outcomeWrongState",
         AgreementOutcome.Changed => "agreements.outcomeChanged",

@@ -9,7 +9,7 @@ internal static class AnnouncementOutcomes
     public static string KeyOf(AnnouncementOutcome outcome) => outcome switch
     {
         AnnouncementOutcome.AlreadyDone => "announcements.outcomeAlreadyDone",
-        AnnouncementOutcome.NotCommittee => "announcements.committeeOnly",
+        AnnouncementOutcome.NotCommittee => "turn.committeeOnly",
         AnnouncementOutcome.OwnText => "announcements.outcomeOwnText",
         AnnouncementOutcome.Changed => "announcements.outcomeChanged",
         AnnouncementOutcome.Incomplete => "announcements.outcomeIncomplete",

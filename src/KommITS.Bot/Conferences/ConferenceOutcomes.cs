@@ -10,7 +10,7 @@ internal static class ConferenceOutcomes
     public static string KeyOf(ConferenceOutcome outcome) => outcome switch
     {
         ConferenceOutcome.AlreadyDone => "conferences.outcomeAlreadyDone",
-        ConferenceOutcome.NotCommittee => "conferences.committeeOnly",
+        ConferenceOutcome.NotCommittee => "turn.committeeOnly",
         ConferenceOutcome.Incomplete => "conferences.outcomeIncomplete",
         ConferenceOutcome.WrongState => "conferences.outcomeWrongState",
         ConferenceOutcome.Changed => "conferences.outcomeChanged",

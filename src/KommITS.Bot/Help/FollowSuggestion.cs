@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 
 namespace KommITS.Bot.Help;
 

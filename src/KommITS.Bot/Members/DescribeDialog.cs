@@ -5,6 +5,7 @@ using KommITS.Bot.Language;
 using KommITS.Bot.Members.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Members;

@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Register;
 using KommITS.Bot.Members.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Members;

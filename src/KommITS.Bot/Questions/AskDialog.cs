@@ -4,6 +4,7 @@ using KommITS.Bot.Language;
 using KommITS.Bot.Questions.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Questions;

@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Members;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Turn;
@@ -61,7 +62,7 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
 
     private async Task ContinueAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (Active(turn) is { } active && Router.Refuses(turn, active.Dialog.Access))
+        if (Active(turn) is { } active && !active.Dialog.Access.Allows(turn.Member))
         {
             await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
             await router.RefuseAsync(turn, cancellationToken);

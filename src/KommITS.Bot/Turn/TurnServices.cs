@@ -5,6 +5,7 @@ using KommITS.Bot.Protocol.State;
 using KommITS.Bot.Protocol.Turns;
 using KommITS.Bot.Protocol.Turns.Adapters;
 using KommITS.Bot.Protocol.Turns.Hosting;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.State;
 
 namespace KommITS.Bot.Turn;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KommITS.Bot.Help;
 using KommITS.Bot.Tests.Channel;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,7 @@ public sealed class CardCommandsTests
         {
             var command = CommandOf(action);
             Assert.True(
-                command == Commands.Choose || Router.OfCommands.ContainsKey(command) || command == "${command}",
+                command == Commands.Choose || CommandRoutes.All.ContainsKey(command) || command == "${command}",
                 $"{file} has a button with '{command}'");
         }
     }
@@ -32,7 +33,7 @@ public sealed class CardCommandsTests
         await using var society = await Society.StartAsync();
         var commands = society.Services.GetServices<HelpTopic>().Select(topic => topic.Command).OfType<string>().ToList();
         Assert.NotEmpty(commands);
-        Assert.All(commands, command => Assert.Contains(command, Router.OfCommands.Keys));
+        Assert.All(commands, command => Assert.Contains(command, CommandRoutes.All.Keys));
     }
 
     private static string CommandOf(JsonElement action) => action.GetProperty("type").GetString() switch

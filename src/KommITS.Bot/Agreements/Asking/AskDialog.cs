@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Agreements.Asking;

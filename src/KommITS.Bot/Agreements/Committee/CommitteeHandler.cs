@@ -3,14 +3,12 @@ using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Agreements.Committee;
 
-/// <summary>Something that only the committee does with one agreement. Who it is is looked up here, and once more by the agreement itself.</summary>
+/// <summary>Something that only the committee does with one agreement. Who it is is looked up by the router, and once more by the agreement itself.</summary>
 internal abstract class CommitteeHandler(AgreementTarget target) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!AgreementMoves.MayWrite(turn.Member))
-            turn.Say("agreements.committeeOnly");
-        else if (await target.FindAsync(turn, cancellationToken) is { } agreement)
+        if (await target.FindAsync(turn, cancellationToken) is { } agreement)
             await ActAsync(turn, agreement, cancellationToken);
         else
             turn.Say("agreements.notFound");

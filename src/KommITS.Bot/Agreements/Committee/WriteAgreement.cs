@@ -7,13 +7,8 @@ namespace KommITS.Bot.Agreements.Committee;
 /// <summary>"Nytt avtal". Who begins it is its owner until another is named.</summary>
 internal sealed class WriteAgreement : IHandler
 {
-    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (AgreementMoves.MayWrite(turn.Member))
-            return turn.BeginAsync(AgreementDialog.Name, new AgreementState { Terms = new AgreementTerms { Owner = turn.Member.Id } }, cancellationToken);
-        turn.Say("agreements.committeeOnly");
-        return Task.CompletedTask;
-    }
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        turn.BeginAsync(AgreementDialog.Name, new AgreementState { Terms = new AgreementTerms { Owner = turn.Member.Id } }, cancellationToken);
 }
 
 /// <summary>"Ändra avtal 3".</summary>

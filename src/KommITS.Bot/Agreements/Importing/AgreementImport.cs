@@ -13,7 +13,7 @@ internal sealed class AgreementImport(AgreementReader reader) : IFileImport
         if (content.Length > TableFile.MaxSize || (AgreementJson.Read(turn.Texts, content) ?? AgreementTable.Read(turn.Texts, TableFile.Read(content))) is not { } rows)
             return false;
         if (!AgreementMoves.MayWrite(turn.Member))
-            turn.Say("agreements.committeeOnly");
+            turn.Say("turn.committeeOnly");
         else if (rows.IsBroken || rows.Rows.Count == 0)
             turn.Say("agreements.fileBroken");
         else

@@ -2,6 +2,7 @@ using KommITS.Bot.Agreements.Writing;
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Agreements.Importing;
@@ -24,7 +25,7 @@ internal sealed class FileDialog : StepDialog<FileState>
         AddStep(new(PreviewStep, AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override Task<Move<FileState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
@@ -47,7 +48,7 @@ internal sealed class FileDialog : StepDialog<FileState>
     {
         if (!AgreementMoves.MayWrite(turn.Member))
         {
-            turn.Say("agreements.committeeOnly");
+            turn.Say("turn.committeeOnly");
             return new Move<FileState>.End();
         }
 

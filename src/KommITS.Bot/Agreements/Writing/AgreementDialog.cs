@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Agreements.Writing;
@@ -22,7 +23,7 @@ internal sealed class AgreementDialog : StepDialog<AgreementState>
         AddStep(new(FormStep, AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override Task<Move<AgreementState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken) =>
         Task.FromResult<Move<AgreementState>>(new Move<AgreementState>.To(FormStep, (AgreementState)options!));
@@ -39,7 +40,7 @@ internal sealed class AgreementDialog : StepDialog<AgreementState>
     {
         if (!AgreementMoves.MayWrite(turn.Member))
         {
-            turn.Say("agreements.committeeOnly");
+            turn.Say("turn.committeeOnly");
             return new Move<AgreementState>.End();
         }
 

@@ -3,14 +3,12 @@ using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Announcements.Committee;
 
-/// <summary>Something that only the committee does with one announcement. Who it is is looked up here, and once more by the announcement itself.</summary>
+/// <summary>Something that only the committee does with one announcement. Who it is is looked up by the router, and once more by the announcement itself.</summary>
 internal abstract class CommitteeHandler(AnnouncementTarget target) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!AnnouncementMoves.MayWrite(turn.Member))
-            turn.Say("announcements.committeeOnly");
-        else if (await target.FindAsync(turn, cancellationToken) is { } announcement)
+        if (await target.FindAsync(turn, cancellationToken) is { } announcement)
             await ActAsync(turn, announcement, cancellationToken);
         else
             turn.Say("announcements.outcomeNotFound");

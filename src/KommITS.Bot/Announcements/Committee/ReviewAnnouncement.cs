@@ -25,12 +25,6 @@ internal sealed class ShowDesk(AnnouncementArchive archive) : IHandler
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!AnnouncementMoves.MayWrite(turn.Member))
-        {
-            turn.Say("announcements.committeeOnly");
-            return;
-        }
-
         var all = (await archive.AllAsync(cancellationToken)).Where(one => !one.IsSample).OrderBy(one => one.IsOut && !one.WaitsForApproval).Take(Shown).ToList();
         var title = turn.Texts[all.Count == 0 ? "announcements.deskEmpty" : "announcements.deskTitle"];
         turn.Show("announcements-committee/desk", new { Fallback = title, Title = title, Items = all.Select(one => ItemOf(turn, one)) });

@@ -7,13 +7,8 @@ namespace KommITS.Bot.Announcements.Committee;
 /// <summary>"Nytt utskick", also with the words, the time and "till alla medlemmar" in the same sentence.</summary>
 internal sealed class WriteAnnouncement(DraftFromWords words) : IHandler
 {
-    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (!AnnouncementMoves.MayWrite(turn.Member))
-            turn.Say("announcements.committeeOnly");
-        else
-            await turn.BeginAsync(ComposeDialog.Name, new ComposeStart(null, words.Read(turn)), cancellationToken);
-    }
+    public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        turn.BeginAsync(ComposeDialog.Name, new ComposeStart(null, words.Read(turn)), cancellationToken);
 }
 
 /// <summary>"Ändra utskick 3": a draft, or what has gone out.</summary>

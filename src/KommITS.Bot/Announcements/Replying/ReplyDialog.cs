@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Language;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Steps;
 

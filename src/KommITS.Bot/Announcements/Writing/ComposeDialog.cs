@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Announcements.Writing;
@@ -23,7 +24,7 @@ internal sealed class ComposeDialog : StepDialog<ComposeState>
         AddStep(new(FormStep, _replies.AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override async Task<Move<ComposeState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
@@ -44,7 +45,7 @@ internal sealed class ComposeDialog : StepDialog<ComposeState>
     {
         if (!AnnouncementMoves.MayWrite(turn.Member))
         {
-            turn.Say("announcements.committeeOnly");
+            turn.Say("turn.committeeOnly");
             return new Move<ComposeState>.End();
         }
 

@@ -10,12 +10,6 @@ internal sealed class WriteConference : IHandler
 {
     public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!ConferenceMoves.MayWrite(turn.Member))
-        {
-            turn.Say("conferences.committeeOnly");
-            return Task.CompletedTask;
-        }
-
         var isMeeting = turn.Input is Input.Text && ConferenceNames.Plain(turn.Text) is var said
             && (said.Contains("arsmote", StringComparison.Ordinal) || said.Contains("annual meeting", StringComparison.Ordinal));
         return turn.BeginAsync(ConferenceDialog.Name, new ConferenceState { Details = new ConferenceDetails { IsAnnualMeeting = isMeeting } }, cancellationToken);

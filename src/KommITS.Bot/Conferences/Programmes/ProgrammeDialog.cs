@@ -2,6 +2,7 @@ using KommITS.Bot.Conferences.Writing;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Conferences.Programmes;
@@ -25,7 +26,7 @@ internal sealed class ProgrammeDialog : StepDialog<ProgrammeState>
         AddStep(new(PreviewStep, AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override async Task<Move<ProgrammeState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
@@ -59,7 +60,7 @@ internal sealed class ProgrammeDialog : StepDialog<ProgrammeState>
         var stored = state.Target == New ? null : await _archive.FindAsync(state.Target, cancellationToken);
         if (!ConferenceMoves.MayWrite(turn.Member) || (stored is null && state.Target != New))
         {
-            turn.Say(stored is null ? "conferences.notFound" : "conferences.committeeOnly");
+            turn.Say(stored is null ? "conferences.notFound" : "turn.committeeOnly");
             return new Move<ProgrammeState>.End();
         }
 

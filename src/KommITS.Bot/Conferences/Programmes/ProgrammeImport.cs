@@ -13,7 +13,7 @@ internal sealed class ProgrammeImport(ProgrammeReader reader) : IFileImport
         if (content.Length > TableFile.MaxSize || (ProgrammeJson.Read(turn.Texts, content) ?? ProgrammeTable.Read(turn.Texts, TableFile.Read(content))) is not { } rows)
             return false;
         if (!ConferenceMoves.MayWrite(turn.Member))
-            turn.Say("conferences.committeeOnly");
+            turn.Say("turn.committeeOnly");
         else if (rows.IsBroken || (rows.Fields.Count == 0 && rows.Sessions.Count == 0))
             turn.Say("conferences.fileBroken");
         else

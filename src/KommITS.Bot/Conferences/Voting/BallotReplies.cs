@@ -20,7 +20,7 @@ internal sealed class BallotReplies(VotingList voters)
 
     public static string KeyOf(VoteOutcome outcome) => outcome switch
     {
-        VoteOutcome.NotCommittee => "conferences.committeeOnly",
+        VoteOutcome.NotCommittee => "turn.committeeOnly",
         VoteOutcome.NoMeeting => "conferences.voteNoMeeting",
         VoteOutcome.NotVoter => "conferences.voteNotVoter",
         VoteOutcome.NotOpen => "conferences.voteNotOpen",

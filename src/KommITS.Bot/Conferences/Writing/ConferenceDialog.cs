@@ -2,6 +2,7 @@ using KommITS.Bot.Conferences.Cards;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Conferences.Writing;
@@ -23,7 +24,7 @@ internal sealed class ConferenceDialog : StepDialog<ConferenceState>
         AddStep(new(FormStep, AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override Task<Move<ConferenceState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken) =>
         Task.FromResult<Move<ConferenceState>>(new Move<ConferenceState>.To(FormStep, (ConferenceState)options!));
@@ -40,7 +41,7 @@ internal sealed class ConferenceDialog : StepDialog<ConferenceState>
     {
         if (!ConferenceMoves.MayWrite(turn.Member))
         {
-            turn.Say("conferences.committeeOnly");
+            turn.Say("turn.committeeOnly");
             return new Move<ConferenceState>.End();
         }
 

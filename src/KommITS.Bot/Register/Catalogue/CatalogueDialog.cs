@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Register.Catalogue;
@@ -24,7 +25,7 @@ internal sealed class CatalogueDialog : StepDialog<CatalogueState>
         AddStep(new(ConfirmStep, AskAsync, ReadAsync));
     }
 
-    public override Access Access => Access.Members;
+    public override Access Access => Access.Committee;
 
     protected override Task<Move<CatalogueState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken) =>
         Task.FromResult<Move<CatalogueState>>(new Move<CatalogueState>.To(ConfirmStep, (CatalogueState)options!));
@@ -81,7 +82,7 @@ internal sealed class CatalogueDialog : StepDialog<CatalogueState>
 
     public static string KeyOf(CatalogueOutcome outcome) => outcome switch
     {
-        CatalogueOutcome.NotAllowed => "editing.committeeOnly",
+        CatalogueOutcome.NotAllowed => "turn.committeeOnly",
         CatalogueOutcome.NotFound => "catalogue.gone",
         CatalogueOutcome.Taken => "catalogue.taken",
         _ => "catalogue.invalid",

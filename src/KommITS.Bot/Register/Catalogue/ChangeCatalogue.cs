@@ -12,9 +12,7 @@ internal sealed class ChangeCatalogue(
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Member.IsCommittee)
-            turn.Say("editing.committeeOnly");
-        else if (CatalogueWish.Read(turn.Text) is not { } wish)
+        if (CatalogueWish.Read(turn.Text) is not { } wish)
             turn.Say("catalogue.how");
         else if (wish.Action is CatalogueAction.AddKind or CatalogueAction.RenameKind)
             await ChangeKindAsync(turn, wish, cancellationToken);

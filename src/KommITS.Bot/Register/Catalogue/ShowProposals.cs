@@ -14,12 +14,6 @@ internal sealed class ShowProposals(ProductCatalogue catalogue, ReferenceData re
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Member.IsCommittee)
-        {
-            turn.Say("editing.committeeOnly");
-            return;
-        }
-
         var proposals = catalogue.Proposals;
         if (proposals.Count == 0)
         {
@@ -95,12 +89,6 @@ internal sealed class ShowCatalogueHistory(ProductCatalogue catalogue, MemberDir
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Member.IsCommittee)
-        {
-            turn.Say("editing.committeeOnly");
-            return;
-        }
-
         var lines = await catalogue.HistoryAsync(Shown, cancellationToken);
         var people = await members.FindManyAsync(lines.Select(line => line.By), cancellationToken);
         turn.Note(

@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Register.Statements;
 using KommITS.Bot.Register.Editing.Cards;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Register.Editing;

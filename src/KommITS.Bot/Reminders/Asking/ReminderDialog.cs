@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Reminders.Reading;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.Steps;
 
 namespace KommITS.Bot.Reminders.Asking;

@@ -3,6 +3,7 @@ using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Protocol.Dialogs.Stack;
 using KommITS.Bot.Protocol.Turns;
 using KommITS.Bot.Turn.Inputs;
+using KommITS.Bot.Turn.Routing;
 
 namespace KommITS.Bot.Turn.Steps;
 

@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Help;
 using KommITS.Bot.Tests.Channel;
-using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Deployment.Teams;
@@ -20,5 +20,5 @@ public sealed class TeamsCommandsTests
         Assert.All(titles, title => Assert.True(understanding.Understand(title).Intent is { } intent && IsBuilt(intent), title));
     }
 
-    private static bool IsBuilt(string intent) => Router.OfIntents.TryGetValue(intent, out var route) && route.Handler != typeof(SayNotYet);
+    private static bool IsBuilt(string intent) => IntentRoutes.All.TryGetValue(intent, out var route) && route.Handler != typeof(SayNotYet);
 }

@@ -42,7 +42,7 @@ internal sealed class NameContact(MemberDirectory members, IMunicipalityNames na
     {
         if (!turn.Member.IsCommittee)
         {
-            turn.Say("editing.committeeOnly");
+            turn.Say("turn.committeeOnly");
             return;
         }
 
