@@ -33,7 +33,8 @@ public sealed class AgreementArchive(IDocumentStore store, AuditLog audit)
         store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the agreement decide, and stores what it became.</summary>
-    public async Task<AgreementResult> ChangeAsync(string id, Func<Agreement, AgreementChange> decide, AuditAct? act, CancellationToken cancellationToken)
+    /// <param name="act">Who does it, for the audit log.</param>
+    public async Task<AgreementResult> ChangeAsync(string id, Func<Agreement, AgreementChange> decide, AuditAct act, CancellationToken cancellationToken)
     {
         if (!IsId(id))
             return new AgreementResult(AgreementOutcome.NotFound, null);
@@ -41,7 +42,7 @@ public sealed class AgreementArchive(IDocumentStore store, AuditLog audit)
             KeyOf(id),
             AgreementOutcome.NotFound,
             found => decide(found) is var change ? (change.Outcome, change.Changed) : default,
-            before => act?.WriteAsync(audit, before, $"agreement/{before.Content.Number}", cancellationToken) ?? Task.CompletedTask,
+            before => act.WriteAsync(audit, before, $"agreement/{before.Content.Number}", cancellationToken),
             cancellationToken);
         return new AgreementResult(outcome, stored);
     }

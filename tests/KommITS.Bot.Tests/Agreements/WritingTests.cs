@@ -33,6 +33,7 @@ public sealed class WritingTests
         await society.WriteAsync("Skrivare");
         (await society.Alva.SaysAsync("ta bort avtal 2")).Shows("Utkastet till avtal 2 är borttaget");
         (await society.Alva.SaysAsync("avtal 2")).Shows("Jag hittar inget sådant avtal");
+        (await society.Dag.SaysAsync("logg: avtal 1")).Shows("Alva Exempel skrev: avtal 1", "Alva Exempel publicerade: avtal 1", "Alva Exempel drog tillbaka: avtal 1", "fel");
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class WritingTests
         await society.PublishAsync();
         files.Content = Encoding.Latin1.GetBytes(
             "Titel;Leverantör;Ger;Slut;Gäller;Färg\nE-signering;Nya bolaget;Lägre pris;2029-03-31;Visma Addo;\nSkrivare;Skrivarbolaget;Leasing;snart;Hittepåsystemet, Lifecare;grön\n;Någon;Något;;;\nSkrivare;Annan;Annat;;;\n");
-        (await DropsAsync(society.Bo, files)).Shows("Det kan bara styrelsen göra med avtal");
+        (await DropsAsync(society.Bo, files)).Shows("Det kan bara styrelsen göra");
         (await DropsAsync(society.Alva, files)).Shows(
             "Det här står i filen", "Nya avtal: 1. Avtal som ändras: 1. Fel, som hoppas över: 5.", "Rad 3", "jag förstår inte dagen snart", "Jag känner inte till Hittepåsystemet", "fältet Färg", "Rad 4", "Avtalet saknar titel", "Skrivare står två gånger",
             "Ändrar avtal 1: E-signering", "Nytt: Skrivare");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
@@ -73,11 +74,13 @@ public sealed class AuthorisationTests(ITestOutputHelper output)
     {
         var sent = (await society.Get<AnnouncementArchive>().FindByNumberAsync(1, Token))!;
         var conference = (await society.Get<ConferenceArchive>().FindByNumberAsync(1, Token))!;
+        var agreement = (await society.Get<AgreementArchive>().FindByNumberAsync(1, Token))!;
         var questions = await society.Get<Core.Questions.QuestionArchive>().AskedByAsync(society.People['M'].AadObjectId, Token);
         return new JsonObject
         {
             ["isCommittee"] = true, ["isContact"] = true, ["member"] = society.People['M'].AadObjectId, ["role"] = "committee", ["status"] = "active", ["sure"] = "yes", ["reason"] = "därför",
             ["announcement"] = sent.Id, ["seal"] = Seal.Of(sent.Draft), ["category"] = "agreements", ["words"] = "", ["page"] = "0",
+            ["agreement"] = agreement.Id, ["uses"] = "yes", ["list"] = "current",
             ["conference"] = conference.Id, ["ballot"] = "1", ["choice"] = "Yes", ["mode"] = "onSite", ["to"] = society.People['K'].AadObjectId,
             ["question"] = questions[0].Id, ["answer"] = questions[0].Answers[0].Id, ["text"] = "vilka kör Lifecare", ["intent"] = Intents.AskPeers,
             ["municipality"] = questions[0].Asker.Municipality, ["product"] = "lifecare", ["topic"] = "register.upkeep", ["proposal"] = "pahittade-systemet", ["all"] = "yes",

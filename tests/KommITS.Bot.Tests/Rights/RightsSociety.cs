@@ -69,6 +69,7 @@ internal sealed class RightsSociety : IAsyncDisposable
         await People['M'].SaysAsync("påminn mig 3 februari 2027 kl 9 om hotellet");
         await WriteConferencesAsync();
         await WriteAnnouncementsAsync();
+        await WriteAgreementsAsync();
         await ChangeAsync('P', member => member with { Status = MemberStatus.Pending });
         await ChangeAsync('L', member => member with { Status = MemberStatus.Lapsed, IsCommittee = true, IsContact = true });
         await ChangeAsync('A', member => member with { Status = MemberStatus.Suspended, IsCommittee = true, IsContact = true });
@@ -106,6 +107,20 @@ internal sealed class RightsSociety : IAsyncDisposable
             await Society.Services.GetServices<IHostedService>().OfType<AnnouncementLoop>().Single().TickAsync(Token);
             await Task.Delay(100, Token);
         }
+    }
+
+    /// <summary>The first is published, and Mia has asked about it; the second is a draft.</summary>
+    private async Task WriteAgreementsAsync()
+    {
+        foreach (var title in new[] { "Avtalet", "Utkastet" })
+        {
+            await People['X'].SaysAsync("nytt avtal");
+            await People['X'].SaysAsync($"titel: {title}\nleverantör: Bolaget\nger: Rabatt\nslut: 2028-03-31");
+            await People['X'].SaysAsync("spara");
+        }
+
+        await People['X'].SaysAsync("publicera avtal 1");
+        await People['M'].SaysAsync("fråga styrelsen om avtal 1: får skolor avropa?");
     }
 
     private async Task ChangeAsync(char role, Func<Member, Member> change)

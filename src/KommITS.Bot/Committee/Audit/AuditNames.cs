@@ -16,6 +16,8 @@ internal static class AuditNames
         ["delete"] = "audit.deleteDid",
         ["recall"] = "audit.recallDid",
         ["resend"] = "audit.resendDid",
+        ["withdraw"] = "audit.recallDid",
+        ["verify"] = "audit.verifyDid",
         ["publish"] = "audit.publishDid",
         ["cancel"] = "audit.cancelDid",
         ["open"] = "audit.openDid",
@@ -39,6 +41,7 @@ internal static class AuditNames
     {
         ["announcement"] = "audit.announcement",
         ["conference"] = "audit.conference",
+        ["agreement"] = "audit.agreement",
         ["ballot"] = "audit.ballot",
         ["agreement"] = "audit.agreement",
     };
