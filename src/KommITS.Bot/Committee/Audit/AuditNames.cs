@@ -22,8 +22,6 @@ internal static class AuditNames
         ["cancel"] = "audit.cancelDid",
         ["open"] = "audit.openDid",
         ["close"] = "audit.closeDid",
-        ["withdraw"] = "audit.withdrawDid",
-        ["verify"] = "audit.verifyDid",
         ["export"] = "audit.exportDid",
         ["accept"] = "catalogue.didAccept",
         ["rename"] = "catalogue.didRename",
@@ -43,7 +41,6 @@ internal static class AuditNames
         ["conference"] = "audit.conference",
         ["agreement"] = "audit.agreement",
         ["ballot"] = "audit.ballot",
-        ["agreement"] = "audit.agreement",
     };
 
     /// <summary>By the last part of the name: "announcement.approve" is "godkände". One without words of its own is said as it is written.</summary>
