@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
@@ -38,5 +39,7 @@ public static class CoreServices
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()
+        .AddCockpit()
+        .AddModeration()
         .AddNotices();
 }

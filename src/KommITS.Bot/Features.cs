@@ -1,4 +1,6 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Demo;
@@ -27,6 +29,8 @@ internal static class Features
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()
+        .AddCockpit()
+        .AddModeration()
         .AddLanguages()
         .AddHelp()
         .AddDelivery();

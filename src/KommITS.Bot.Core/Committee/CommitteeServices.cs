@@ -1,0 +1,21 @@
+using KommITS.Bot.Core.Committee.Cockpit;
+using KommITS.Bot.Core.Committee.Cockpit.Unclear;
+using KommITS.Bot.Core.Committee.Moderation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KommITS.Bot.Core.Committee;
+
+internal static class CommitteeServices
+{
+    public static IServiceCollection AddCockpit(this IServiceCollection services) => services
+        .AddSingleton<PlannedSends>()
+        .AddSingleton<UnclearBook>();
+
+    public static IServiceCollection AddModeration(this IServiceCollection services) => services
+        .AddSingleton<ReportBook>()
+        .AddSingleton<ReportService>()
+        .AddSingleton<ContentModeration>()
+        .AddSingleton<ConductBook>()
+        .AddSingleton<MemberModeration>()
+        .AddSingleton<PeopleFinder>();
+}
