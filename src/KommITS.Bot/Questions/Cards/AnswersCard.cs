@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Language;
+using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Questions.Cards;
 
@@ -19,9 +20,8 @@ internal sealed record AnswersCard(
     bool MayAnswer,
     bool MayClose,
     bool MayDelete,
-    bool MayReport,
-    bool MayHide,
-    bool MayRestore,
+    string? Command,
+    string? CommandTitle,
     string? Earlier,
     string? Typed,
     IReadOnlyList<AnswersCard.Item> Answers)
@@ -36,6 +36,7 @@ internal sealed record AnswersCard(
         var mine = question.Asker.Member == viewer.Id;
         var shown = question.Answers.Index().Where(entry => entry.Item.IsSeenBy(viewer) && (entry.Item.Accepted || (entry.Index >= start && entry.Index < end)))
             .OrderByDescending(entry => entry.Item.Accepted).ToList();
+        var moderation = ModerationOf(question, viewer, mine);
         var room = CardBudget.Body / Math.Max(shown.Count, 1);
         return new AnswersCard(
             texts.Format("questions.toldKicker", question.Number),
@@ -48,13 +49,21 @@ internal sealed record AnswersCard(
             MayAnswer: !mine && question is { TakesAnswers: true, IsHidden: false },
             MayClose: mine && question.TakesAnswers,
             MayDelete: mine && question.Answers.Count == 0,
-            MayReport: !mine && !question.IsHidden && !HidingMoves.MayModerate(viewer),
-            MayHide: !question.IsHidden && HidingMoves.MayModerate(viewer),
-            MayRestore: question.IsHidden && HidingMoves.MayModerate(viewer),
+            moderation?.Command,
+            moderation is { } one ? texts[one.Title] : null,
             start > 0 ? start.ToString(CultureInfo.InvariantCulture) : null,
             mine && question.Answers.Count > 0 ? texts.Format("questions.answersTyped", question.Number) : null,
             [.. shown.Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, room, mine))]);
     }
+
+    /// <summary>Members report, the committee hides and shows again.</summary>
+    private static (string Command, string Title)? ModerationOf(Question question, Member viewer, bool mine) => (HidingMoves.MayModerate(viewer), question.IsHidden) switch
+    {
+        (true, true) => (Commands.RestoreContent, "moderation.restoreButton"),
+        (true, false) => (Commands.HideContent, "moderation.hideButton"),
+        (false, false) when !mine => (Commands.ReportContent, "moderation.reportButton"),
+        _ => null,
+    };
 
     private static string StatusOf(Texts texts, Question question)
     {
