@@ -21,6 +21,7 @@ public static class CoreServices
     public static IServiceCollection AddCore(this IServiceCollection services) => services
         .AddLanguage()
         .AddSingleton<MemberDirectory>()
+        .AddCommittee()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
         .AddSingleton<RegisterAnswers>()

@@ -1,4 +1,5 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences;
@@ -28,6 +29,7 @@ internal static class Features
         .AddRegisterKeeping()
         .AddAnnouncements()
         .AddConferences()
+        .AddAudit()
         .AddReminders()
         .AddCockpit()
         .AddModeration()

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Committee.Cockpit;
 using KommITS.Bot.Core.Committee.Cockpit.Unclear;
 using KommITS.Bot.Core.Committee.Moderation;
@@ -7,6 +8,10 @@ namespace KommITS.Bot.Core.Committee;
 
 internal static class CommitteeServices
 {
+    public static IServiceCollection AddCommittee(this IServiceCollection services) => services
+        .AddSingleton<AuditPeople>()
+        .AddSingleton<AuditLog>();
+
     public static IServiceCollection AddCockpit(this IServiceCollection services) => services
         .AddSingleton<PlannedSends>()
         .AddSingleton<UnclearBook>();

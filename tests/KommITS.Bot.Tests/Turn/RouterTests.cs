@@ -3,6 +3,7 @@ using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
@@ -123,6 +124,9 @@ public sealed class RouterTests
         ("conferences.close", typeof(CloseBallot), Access.Committee),
         ("conferences.voters", typeof(ShowVoters), Access.Members),
         ("conferences.mandate", typeof(GiveMandate), Access.Members),
+        ("audit.show", typeof(ShowAudit), Access.Committee),
+        ("audit.verify", typeof(VerifyAudit), Access.Committee),
+        ("audit.export", typeof(ExportAudit), Access.Committee),
         ("cockpit.show", typeof(ShowCockpit), Access.Committee),
         ("cockpit.part", typeof(ShowCockpitPart), Access.Committee),
         ("moderation.hide", typeof(HideContent), Access.Committee),
@@ -229,6 +233,9 @@ public sealed class RouterTests
         (Intents.ConferenceBallotClose, typeof(CloseBallot), Access.Committee),
         (Intents.ConferenceVoters, typeof(ShowVoters), Access.Members),
         (Intents.ConferenceMandate, typeof(GiveMandate), Access.Members),
+        (Intents.AuditShow, typeof(ShowAudit), Access.Committee),
+        (Intents.AuditVerify, typeof(VerifyAudit), Access.Committee),
+        (Intents.AuditExport, typeof(ExportAudit), Access.Committee),
         (Intents.Cockpit, typeof(ShowCockpit), Access.Committee),
         (Intents.CockpitQuestions, typeof(ShowCockpitPart), Access.Committee),
         (Intents.CockpitRegister, typeof(ShowCockpitPart), Access.Committee),

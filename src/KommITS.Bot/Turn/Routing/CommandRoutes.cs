@@ -1,6 +1,7 @@
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
@@ -114,6 +115,9 @@ internal static class CommandRoutes
         [Commands.CloseBallot] = Committee<CloseBallot>(),
         [Commands.ShowVoters] = Members<ShowVoters>(),
         [Commands.GiveMandate] = Members<GiveMandate>(),
+        [Commands.ShowAudit] = Committee<ShowAudit>(),
+        [Commands.VerifyAudit] = Committee<VerifyAudit>(),
+        [Commands.ExportAudit] = Committee<ExportAudit>(),
         [Commands.ShowCockpit] = Committee<ShowCockpit>(),
         [Commands.ShowCockpitPart] = Committee<ShowCockpitPart>(),
         [Commands.HideContent] = Committee<HideContent>(),

@@ -1,6 +1,7 @@
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
@@ -123,6 +124,9 @@ internal static class IntentRoutes
         [Intents.ConferenceBallotClose] = Committee<CloseBallot>(),
         [Intents.ConferenceVoters] = Members<ShowVoters>(),
         [Intents.ConferenceMandate] = Members<GiveMandate>(),
+        [Intents.AuditShow] = Committee<ShowAudit>(),
+        [Intents.AuditVerify] = Committee<VerifyAudit>(),
+        [Intents.AuditExport] = Committee<ExportAudit>(),
         [Intents.Cockpit] = Committee<ShowCockpit>(),
         [Intents.CockpitQuestions] = Committee<ShowCockpitPart>(),
         [Intents.CockpitRegister] = Committee<ShowCockpitPart>(),
