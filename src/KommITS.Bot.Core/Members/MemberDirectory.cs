@@ -62,7 +62,7 @@ public sealed class MemberDirectory(
             memberId,
             member => member with
             {
-                Name = request.Name,
+                Name = PersonName.Of(request.Name),
                 Email = request.Email,
                 Municipality = request.Municipality,
                 Status = Admit(member),

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
@@ -6,12 +7,14 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Core.Committee.Moderation;
 
 /// <summary>Hiding and restoring: cards that went out follow, who wrote it is told, and reports of it are settled. Every step may be run again after a crash.</summary>
-public sealed class ContentModeration(QuestionArchive archive, ReportService reports, NoticeService notices, NoticeReports deliveries, TimeProvider time)
+public sealed class ContentModeration(
+    QuestionArchive archive, ReportService reports, NoticeService notices, NoticeReports deliveries, AuditLog audit, TimeProvider time)
 {
     /// <param name="answerId">Null: the whole question.</param>
     public async Task<QuestionResult> HideAsync(string questionId, string? answerId, string reason, Member by, CancellationToken cancellationToken)
     {
-        var result = await archive.ChangeAsync(questionId, question => question.Hide(answerId, reason, by, time.GetCurrentInstant()), cancellationToken);
+        var result = await ChangeAsync(
+            questionId, answerId, new AuditAct(by, "question.hide", reason), question => question.Hide(answerId, reason, by, time.GetCurrentInstant()), cancellationToken);
         if (result is not { Outcome: QuestionOutcome.Done or QuestionOutcome.AlreadyDone, Question: { } question } || question.HidingOf(answerId) is not { } hiding)
             return result;
         await ReviseAsync(question, answerId, cancellationToken);
@@ -23,7 +26,8 @@ public sealed class ContentModeration(QuestionArchive archive, ReportService rep
     /// <param name="answerId">Null: the whole question.</param>
     public async Task<QuestionResult> RestoreAsync(string questionId, string? answerId, string reason, Member by, CancellationToken cancellationToken)
     {
-        var result = await archive.ChangeAsync(questionId, question => question.Restore(answerId, reason, by, time.GetCurrentInstant()), cancellationToken);
+        var result = await ChangeAsync(
+            questionId, answerId, new AuditAct(by, "question.restore", reason), question => question.Restore(answerId, reason, by, time.GetCurrentInstant()), cancellationToken);
         if (result is not { Outcome: QuestionOutcome.Done or QuestionOutcome.AlreadyDone, Question: { } question } || question.HidingOf(answerId) is not { IsOver: true } hiding)
             return result;
         await ReviseAsync(question, answerId, cancellationToken);
@@ -31,6 +35,19 @@ public sealed class ContentModeration(QuestionArchive archive, ReportService rep
             await AskMissedAsync(question, hiding, cancellationToken);
         await TellAsync(ModerationNotices.Restored(question, answerId, hiding), question, answerId, by, cancellationToken);
         return result;
+    }
+
+    /// <summary>Written down before it is done, under what it was done to: of two who do the same at once one is written down.</summary>
+    private async Task<QuestionResult> ChangeAsync(
+        string questionId, string? answerId, AuditAct act, Func<Question, QuestionChange> decide, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(questionId, cancellationToken) is { } question && decide(question).Outcome == QuestionOutcome.Done)
+        {
+            var key = $"{act.Action}/{questionId}/{answerId}/{question.HidingOf(answerId)?.At.ToUnixTimeMilliseconds()}";
+            await audit.WriteAsync(key, act.By.Id, act.Action, new AuditSubject(question.NameOf(answerId), question.WriterOf(answerId)), act.Words, cancellationToken);
+        }
+
+        return await archive.ChangeAsync(questionId, decide, cancellationToken);
     }
 
     /// <summary>Every card about it is made anew: it says that it is hidden, or shows again what it showed.</summary>

@@ -25,6 +25,11 @@ public static class HidingMoves
         /// <summary>Member id of who wrote it.</summary>
         public string? WriterOf(string? answerId) => answerId is null ? question.Asker.Member : question.FindAnswer(answerId)?.Author.Member;
 
+        /// <summary>As the audit log names it.</summary>
+        public string NameOf(string? answerId) => answerId is null
+            ? $"question/{question.Number}"
+            : $"answer/{question.Answers.Index().First(entry => entry.Item.Id == answerId).Index + 1}/{question.Number}";
+
         private QuestionChange Change(string? answerId, Member by, Func<Hiding?, Hiding?> decide)
         {
             if (!MayModerate(by))

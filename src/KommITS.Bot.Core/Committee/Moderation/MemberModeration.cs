@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using NodaTime.Extensions;
@@ -21,7 +22,7 @@ public enum ConductOutcome
 }
 
 /// <summary>Warning and shutting out. The person concerned is told why, in every case; done again after a crash it is the same step.</summary>
-public sealed class MemberModeration(MemberDirectory members, ConductBook conduct, NoticeService notices, TimeProvider time)
+public sealed class MemberModeration(MemberDirectory members, ConductBook conduct, NoticeService notices, AuditLog audit, TimeProvider time)
 {
     /// <param name="id">Of the step: the dialog's, so that pressing twice is warning once.</param>
     public async Task<ConductOutcome> WarnAsync(string memberId, string reason, Member by, string id, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ public sealed class MemberModeration(MemberDirectory members, ConductBook conduc
             return ConductOutcome.NotCommittee;
         if (await members.FindAsync(memberId, cancellationToken) is not { Status: not MemberStatus.Stranger })
             return ConductOutcome.NotFound;
+        await LogAsync("member.warn", memberId, reason, by, id, cancellationToken);
         return await StepAsync(memberId, ConductKind.Warned, reason, by, id, cancellationToken);
     }
 
@@ -37,8 +39,13 @@ public sealed class MemberModeration(MemberDirectory members, ConductBook conduc
     {
         if (!HidingMoves.MayModerate(by))
             return ConductOutcome.NotCommittee;
-        if (await members.FindAsync(memberId, cancellationToken) is not { Status: not MemberStatus.Stranger })
+        if (await members.FindAsync(memberId, cancellationToken) is not { Status: not MemberStatus.Stranger } found)
             return ConductOutcome.NotFound;
+        if (found.IsCommittee)
+            return ConductOutcome.IsCommittee;
+        if (found.Status == MemberStatus.Suspended && found.Suspension?.Id != id)
+            return ConductOutcome.AlreadyDone;
+        await LogAsync("member.suspend", memberId, reason, by, id, cancellationToken);
         var member = await members.SuspendAsync(memberId, id, cancellationToken);
         if (member.IsCommittee)
             return ConductOutcome.IsCommittee;
@@ -55,10 +62,14 @@ public sealed class MemberModeration(MemberDirectory members, ConductBook conduc
             return ConductOutcome.NotFound;
         if (member.Status != MemberStatus.Suspended && (await conduct.OfAsync(memberId, cancellationToken)).Find(id) is null)
             return ConductOutcome.NotSuspended;
+        await LogAsync("member.reinstate", memberId, reason, by, id, cancellationToken);
         var outcome = await StepAsync(memberId, ConductKind.Reinstated, reason, by, id, cancellationToken);
         await members.ReinstateAsync(memberId, cancellationToken);
         return outcome;
     }
+
+    private Task LogAsync(string action, string memberId, string reason, Member by, string id, CancellationToken cancellationToken) =>
+        audit.WriteAsync($"{action}/{memberId}/{id}", by.Id, action, new AuditSubject(null, memberId), reason, cancellationToken);
 
     private async Task<ConductOutcome> StepAsync(string memberId, ConductKind kind, string reason, Member by, string id, CancellationToken cancellationToken)
     {

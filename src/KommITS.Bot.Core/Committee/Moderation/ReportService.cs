@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Questions;
@@ -6,7 +7,8 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Core.Committee.Moderation;
 
 /// <summary>Members report, the committee decides, and who reported is told what came of it. Every step may be run again after a crash.</summary>
-public sealed class ReportService(ReportBook reports, QuestionArchive archive, MemberDirectory members, NoticeService notices, TimeProvider time)
+public sealed class ReportService(
+    ReportBook reports, QuestionArchive archive, MemberDirectory members, NoticeService notices, AuditLog audit, TimeProvider time)
 {
     /// <param name="answerId">Null: the question itself.</param>
     /// <returns>Null when there is nothing that this person could report.</returns>
@@ -39,6 +41,8 @@ public sealed class ReportService(ReportBook reports, QuestionArchive archive, M
     /// <returns>The report as it is stored; null when there is none.</returns>
     public async Task<ContentReport?> DismissAsync(string id, string words, Member by, CancellationToken cancellationToken)
     {
+        if (await reports.FindAsync(id, cancellationToken) is { } found && found.Decide(ReportOutcome.Dismissed, words, by) is not null)
+            await audit.WriteAsync($"report.dismiss/{id}", by.Id, "report.dismiss", new AuditSubject($"report/{found.Number}", found.Reporter), words, cancellationToken);
         var report = await reports.ChangeAsync(id, stored => stored.Decide(ReportOutcome.Dismissed, words, by), cancellationToken);
         if (report is { IsOpen: false } && report.DecidedBy == by.Id)
             await TellAsync(report, cancellationToken);

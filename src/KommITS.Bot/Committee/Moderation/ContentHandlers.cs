@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Questions;
@@ -35,12 +36,15 @@ internal sealed class RestoreContent(ContentTarget target) : IHandler
 }
 
 /// <summary>"Vem frågade fråga 6": peers do not see who asks anonymously, the committee does.</summary>
-internal sealed class SayWhoAsked(QuestionTarget target, QuestionWords words) : IHandler
+internal sealed class SayWhoAsked(QuestionTarget target, QuestionWords words, AuditLog audit) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        if (await target.FindAsync(turn, cancellationToken) is { } question)
-            turn.Say(question.IsAnonymous ? "moderation.askedAnonymously" : "moderation.askedBy", question.Number, words.Person(turn.Texts, question.Asker));
+        if (await target.FindAsync(turn, cancellationToken) is not { } question)
+            return;
+        await audit.WriteAsync(
+            $"question.reveal/{turn.Member.Id}/{turn.Id}", turn.Member.Id, "question.reveal", new AuditSubject(question.NameOf(null), question.Asker.Member), null, cancellationToken);
+        turn.Say(question.IsAnonymous ? "moderation.askedAnonymously" : "moderation.askedBy", question.Number, words.Person(turn.Texts, question.Asker));
     }
 }
 

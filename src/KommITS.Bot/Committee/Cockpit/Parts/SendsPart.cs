@@ -60,8 +60,8 @@ internal sealed class SendsPart(AnnouncementArchive archive, PlannedSends sends)
 
     private static string WhenOf(Texts texts, Announcement announcement) => (announcement.SendAt, announcement.WaitsForApproval) switch
     {
-        ({ } at, true) => texts.Format("cockpit.sendWaitsAt", AnnouncementWords.Moment(texts, at)),
-        ({ } at, false) => AnnouncementWords.Moment(texts, at),
+        ({ } at, true) => texts.Format("cockpit.sendWaitsAt", texts.Moment(at)),
+        ({ } at, false) => texts.Moment(at),
         _ => texts["cockpit.sendWaits"],
     };
 
