@@ -45,15 +45,17 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
 
     /// <summary>Those without an answer that anybody sees, the oldest first; the sample society's left out.</summary>
     public async Task<IReadOnlyList<Question>> UnansweredAsync(CancellationToken cancellationToken) =>
-        await store.QueryAllAsync<Question>(Where(new FieldFilter("status", "open")) with { OrderBy = new FieldOrder("number"), PageSize = 500 }, cancellationToken)
-            .Select(document => document.Content)
-            .Where(question => question is { IsSample: false, IsHidden: false } && question.Answers.All(answer => answer.IsHidden))
-            .ToListAsync(cancellationToken);
+        [
+            .. (await store.QueryAllAsync<Question>(Where(new FieldFilter("status", "open")) with { PageSize = 1000 }, cancellationToken)
+                .Select(document => document.Content)
+                .Where(question => question is { IsSample: false, IsHidden: false } && question.Answers.All(answer => answer.IsHidden))
+                .ToListAsync(cancellationToken)).OrderBy(question => question.Number),
+        ];
 
     /// <summary>Asked at that time or later, the newest first; without those that were taken back, and the sample society's.</summary>
     public async Task<IReadOnlyList<Question>> SinceAsync(Instant since, CancellationToken cancellationToken) =>
         await store.QueryAllAsync<Question>(
-                new DocumentQuery(Container, Partition, OrderBy: new FieldOrder("number", Descending: true), PageSize: 200), cancellationToken)
+                new DocumentQuery(Container, Partition, OrderBy: new FieldOrder("number", Descending: true), PageSize: 1000), cancellationToken)
             .Select(document => document.Content)
             .TakeWhile(question => question.IsSample || question.AskedAt >= since)
             .Where(question => !question.IsSample && question.Status != QuestionStatus.Deleted)

@@ -38,7 +38,7 @@ public sealed class RightsTests
         new("dölj fråga 1: reklam", "moderation.hide", null, "Alva"),
         new("dölj svar 1 på fråga 1: reklam", null, null, "Alva"),
         new("visa fråga 2 igen: bra", "moderation.restore", null, "Alva"),
-        new("anmäl fråga 1: reklam", "moderation.report", null, "Dag Alva"),
+        new("anmäl fråga 1: reklam", "moderation.report", null, "Dag Kim Alva"),
         new("avvisa anmälan 1: nej", "moderation.dismiss", null, "Alva"),
         new("varna Dag: reklam", null, null, "Alva"),
         new("stäng av Dag: reklam", null, null, "Alva"),

@@ -10,6 +10,10 @@ internal static partial class InertActivity
 {
     private const int MostBytes = 28 * 1024;
     private static readonly string[] ReadAsMarkdown = ["text", "title", "value"];
+    private static readonly string[] Shown = ["text", "summary", "speak", "attachments"];
+
+    /// <summary>The bot's own links into Teams; what is in them is escaped.</summary>
+    private const string Teams = "teams.microsoft.com";
     private static readonly string[] Actions = ["Action.Execute", "Action.Submit", "Action.OpenUrl"];
 
     /// <returns>What is wrong with it; empty when nothing is.</returns>
@@ -19,7 +23,7 @@ internal static partial class InertActivity
             yield return "too large";
         if (activity.TryGetProperty("entities", out var entities) && entities.ValueKind == JsonValueKind.Array && entities.EnumerateArray().Any(entity => entity.GetProperty("type").GetString() == "mention"))
             yield return "a mention";
-        foreach (var text in StringsOf(activity).Where(HasUnseen))
+        foreach (var text in Shown.SelectMany(part => activity.TryGetProperty(part, out var shown) ? StringsOf(shown) : []).Where(HasUnseen))
             yield return $"letters that nobody sees: {text}";
         if (activity.TryGetProperty("text", out var said) && said.GetString() is { Length: > 0 } words && !activity.TryGetProperty("attachments", out _))
         {
@@ -59,7 +63,7 @@ internal static partial class InertActivity
         if (bare.Contains('<', StringComparison.Ordinal) || bare.Contains("![", StringComparison.Ordinal) || bare.Contains("{{", StringComparison.Ordinal) || bare.Contains('`', StringComparison.Ordinal))
             yield return $"markup: {text}";
         foreach (Match link in Link().Matches(bare))
-            foreach (var fault in LinkFaults(Unescape().Replace(text, "$1"), link.Groups[2].Value))
+            foreach (var fault in LinkFaults(Unescape().Replace(text, "$1").Replace($"]({link.Groups[2].Value})", "]", StringComparison.Ordinal), link.Groups[2].Value))
                 yield return fault;
         if (Reference().IsMatch(bare))
             yield return $"a link by reference: {text}";
@@ -69,7 +73,7 @@ internal static partial class InertActivity
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https"))
             yield return $"a link of another kind: {address}";
-        else if (!words.Contains(parsed.IdnHost, StringComparison.OrdinalIgnoreCase))
+        else if (parsed.IdnHost != Teams && !words.Contains(parsed.IdnHost, StringComparison.OrdinalIgnoreCase))
             yield return $"a link that does not say where it leads: {words} → {address}";
     }
 

@@ -18,7 +18,7 @@ public sealed class InjectionTests
         ("[a](javascript:alert(1)) [b](data:text/html,x) [c](file:///etc/passwd) [d](vbscript:x) [e](tel:112) javascript:alert(1)", "[a](javascript:alert(1))"),
         ("[f][1] ![bild](https://spar.example/p.png) ``` kod ``` | tabell | \\[g](https://evil.example)", "![bild](https://spar.example/p.png)"),
         ("=HYPERLINK(\"https://evil.example\") +1 -1 @SUM(A1)", "=HYPERLINK"),
-        (new string('W', 1_900), new string('W', 200)),
+        (new string('W', 900), new string('W', 200)),
     ];
 
     [Fact]
@@ -52,6 +52,13 @@ public sealed class InjectionTests
             await RunAsync(society, named, at, words);
         }
 
+        var endless = new string('Å', 10_000);
+        var last = await society.Society.MemberAsync(endless, "endless@kumla.se");
+        (await last.SaysAsync($"fråga: {endless}")).Shows("tecken");
+        await last.SaysAsync("avbryt");
+        (await last.SaysAsync($"svara på fråga 1: {endless}")).Shows("tecken");
+        await last.AsksAsync("fråga: har någon ett ändlöst namn?");
+        await dag.ReceivesAsync("ändlöst namn");
         await alva.SaysAsync("styrelsen");
         await alva.SaysAsync("det jag inte förstod");
         await alva.SaysAsync("loggen");
@@ -71,14 +78,14 @@ public sealed class InjectionTests
         {
             var words = Payloads[at].Words.Length > 500 ? Payloads[at].Words[..100] : Payloads[at].Words;
             await alva.SaysAsync("nytt utskick");
-            await alva.SaysAsync($"rubrik: Utskick{at} {words}\ntext: Text{at} {words} [kommits.se](https://kommits.se.evil.example/in) [umeå](https://xn--ume-rla.example/) [kоmmits.se](https://kоmmits.se/)\ntill: dag@orebro.se\nlänk: https://lank{at}.example/x");
-            await alva.SaysAsync("spara");
-            await alva.SaysAsync($"skicka utskick {at + 1}");
+            await alva.SaysAsync($"rubrik: Utskick{at} {words[..Math.Min(words.Length, 90)]}\ntext: Text{at} {words} [kommits.se](https://kommits.se.evil.example/in) [umeå](https://xn--ume-rla.example/) [kоmmits.se](https://kоmmits.se/)\ntill: dag@orebro.se\nlänk: https://lank{at}.example/x");
+            var saved = await alva.SaysAsync("spara");
+            Assert.True((await alva.SaysAsync($"skicka utskick {at + 1}")).Text.Contains($"utskick {at + 1}", StringComparison.OrdinalIgnoreCase), saved.Text);
             if ((await society.FindAsync(at + 1)).WaitsForApproval)
                 await bo.SaysAsync($"godkänn utskick {at + 1} {KommITS.Bot.Core.Announcements.Seal.CodeOf(KommITS.Bot.Core.Announcements.Seal.Of((await society.FindAsync(at + 1)).Draft))}");
             await society.TickAsync();
             var got = await dag.ReceivesAsync($"Text{at} ");
-            got.Shows("kommits.se.evil.example", "xn--ume-rla.example", "xn--kmmits-n2f.se", $"(lank{at}.example)");
+            got.Shows("kommits.se.evil.example", "xn--ume-rla.example", new Uri("https://kоmmits.se/").IdnHost, $"(lank{at}.example)");
             await dag.SaysAsync($"svara på utskick {at + 1}: genmäle{at} {words}");
             await alva.ReceivesAsync($"genmäle{at} ");
             await dag.SaysAsync("nyheter");
