@@ -30,6 +30,7 @@ var containers StoreContainer[] = [
   { name: 'agreements' }
   { name: 'announcements' }
   { name: 'audit' }
+  { name: 'committee' }
   { name: 'conferences' }
   { name: 'conversations', expiry: { defaultTtl: conversationDays * secondsPerDay } }
   { name: 'deliveries' }

@@ -42,5 +42,7 @@ public static class CoreServices
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()
+        .AddCockpit()
+        .AddModeration()
         .AddNotices();
 }

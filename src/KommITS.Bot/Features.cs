@@ -1,6 +1,8 @@
 using KommITS.Bot.Agreements;
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Committee.Audit;
+using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Demo;
@@ -31,6 +33,8 @@ internal static class Features
         .AddConferences()
         .AddAudit()
         .AddReminders()
+        .AddCockpit()
+        .AddModeration()
         .AddLanguages()
         .AddHelp()
         .AddDelivery();

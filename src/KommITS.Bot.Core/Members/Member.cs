@@ -49,6 +49,12 @@ public sealed record Member
     /// <summary>A right of its own, beside the municipality's: it ends with neither.</summary>
     public bool IsCommittee { get; init; }
 
+    /// <summary>The newest notice did not reach them, and nothing has since; null: as far as anybody knows they are reached.</summary>
+    public Unreached? Unreached { get; init; }
+
+    /// <summary>Shut out by the committee, and what they were before; null: not.</summary>
+    public Suspension? Suspension { get; init; }
+
     /// <summary>Topics of notices that they do not want; see <see cref="Core.Notices.Notice.Topic"/>.</summary>
     public IReadOnlyList<string> MutedTopics { get; init; } = [];
 

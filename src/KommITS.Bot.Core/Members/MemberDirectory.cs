@@ -62,7 +62,7 @@ public sealed class MemberDirectory(
             memberId,
             member => member with
             {
-                Name = request.Name,
+                Name = PersonName.Of(request.Name),
                 Email = request.Email,
                 Municipality = request.Municipality,
                 Status = Admit(member),
@@ -80,7 +80,7 @@ public sealed class MemberDirectory(
                 : member with
                 {
                     Municipality = municipality,
-                    Status = Admit(member with { Status = MemberStatus.Stranger }),
+                    Status = member.Status == MemberStatus.Suspended ? MemberStatus.Suspended : Admit(member with { Status = MemberStatus.Stranger }),
                     IsContact = false,
                 },
             cancellationToken);
@@ -113,6 +113,38 @@ public sealed class MemberDirectory(
             member => member.HasMuted(topic) == isMuted
                 ? member
                 : member with { MutedTopics = isMuted ? [.. member.MutedTopics, topic] : [.. member.MutedTopics.Where(muted => muted != topic)] },
+            cancellationToken);
+
+    /// <summary>Everybody whom the bot has met, strangers too.</summary>
+    public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken).Select(document => document.Content);
+
+    /// <summary>Shuts the person out; a member of the committee stays as they are, also when they became one this moment.</summary>
+    /// <param name="id">Of the step: done again it is the same suspension.</param>
+    public Task<Member> SuspendAsync(string memberId, string id, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member.IsCommittee || member.Status is MemberStatus.Suspended or MemberStatus.Stranger
+                ? member
+                : member with { Status = MemberStatus.Suspended, Suspension = new Suspension(id, member.Status, time.GetCurrentInstant()) },
+            cancellationToken);
+
+    /// <summary>Ends the suspension: the person is what they were.</summary>
+    public Task<Member> ReinstateAsync(string memberId, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member.Status == MemberStatus.Suspended
+                ? member with { Status = member.Suspension?.Before ?? MemberStatus.Pending, Suspension = null }
+                : member,
+            cancellationToken);
+
+    /// <summary>A notice reached the person (null), or why it did not. Nothing is written when that was known.</summary>
+    public Task<Member> NoteReachAsync(string memberId, string? reason, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            memberId,
+            member => member.Unreached?.Reason == reason || member.Status == MemberStatus.Stranger
+                ? member
+                : member with { Unreached = reason is null ? null : new Unreached(reason, member.Unreached?.Since ?? time.GetCurrentInstant()) },
             cancellationToken);
 
     public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) => ActiveAsync([], cancellationToken);
@@ -151,7 +183,7 @@ public sealed class MemberDirectory(
             return null;
         if (address.ConversationId is null)
             return member.HasRemovedBot ? null : SeenElsewhere(member, address);
-        return address == member.Address ? null : member with { Address = address, HasRemovedBot = false };
+        return address == member.Address && member.Unreached is null ? null : member with { Address = address, HasRemovedBot = false, Unreached = null };
     }
 
     /// <summary>A personal chat that is known stays known; only where it is reached may have moved.</summary>
@@ -163,8 +195,8 @@ public sealed class MemberDirectory(
 
     private MemberStatus Admit(Member member)
     {
-        if (member.Status == MemberStatus.Active)
-            return MemberStatus.Active;
+        if (member.Status is MemberStatus.Active or MemberStatus.Suspended)
+            return member.Status;
         var atOnce = membership.Value.Admission == AdmissionMode.Open || member.IsCommittee || IsFounder(member);
         return atOnce ? MemberStatus.Active : MemberStatus.Pending;
     }

@@ -5,4 +5,7 @@ public sealed record AskRequest(string Id, string Text, IReadOnlyList<string> Pr
 {
     /// <summary>Codes of the municipalities of <see cref="AudienceKind.Named"/>; empty without such a list.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
+
+    /// <summary>Peers are not to see who asks.</summary>
+    public bool IsAnonymous { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KommITS.Bot.Core.Members;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Questions;
@@ -53,13 +55,30 @@ public sealed record Question
 
     public bool IsSample { get; init; }
 
+    /// <summary>Peers are not told who asks, nor where they work; the committee can see it.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The newest time that the committee took it out of sight; null: never.</summary>
+    public Hiding? Hiding { get; init; }
+
+    [JsonIgnore]
+    public bool IsHidden => Hiding is { IsOver: false };
+
     public bool TakesAnswers => Status is QuestionStatus.Open or QuestionStatus.Solved;
 
-    public Answer? AcceptedAnswer => Answers.FirstOrDefault(answer => answer.Accepted);
+    /// <summary>Those that the committee has not taken out of sight.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Answer> SeenAnswers => [.. Answers.Where(answer => !answer.IsHidden)];
+
+    [JsonIgnore]
+    public Answer? AcceptedAnswer => Answers.FirstOrDefault(answer => answer is { Accepted: true, IsHidden: false });
+
+    /// <summary>What is hidden is seen by who wrote it, and by the committee.</summary>
+    public bool IsSeenBy(Member viewer) => !IsHidden || Asker.Member == viewer.Id || viewer is { IsActive: true, IsCommittee: true };
 
     /// <summary>Whether it still waits for an answer of this member.</summary>
     public bool Waits(string member) =>
-        TakesAnswers && Asker.Member != member && !Declined.Contains(member) && Answers.All(answer => answer.Author.Member != member);
+        TakesAnswers && !IsHidden && Asker.Member != member && !Declined.Contains(member) && Answers.All(answer => answer.Author.Member != member);
 
     public Answer? FindAnswer(string answerId) => Answers.FirstOrDefault(answer => answer.Id == answerId);
 
@@ -72,6 +91,8 @@ public sealed record Question
             return new(QuestionOutcome.OwnQuestion);
         if (Answers.Any(given => given.Id == answer.Id || (given.Author.Member == answer.Author.Member && given.Text == answer.Text)))
             return new(QuestionOutcome.AlreadyDone);
+        if (IsHidden)
+            return new(QuestionOutcome.Hidden);
         if (!TakesAnswers || Answers.Count >= MaxAnswers)
             return new(QuestionOutcome.Closed);
         return new(QuestionOutcome.Done, this with { Answers = [.. Answers, answer], Declined = Without(answer.Author.Member) });
@@ -116,7 +137,7 @@ public sealed record Question
             return new(QuestionOutcome.NotYours);
         if (Status == QuestionStatus.Deleted)
             return new(QuestionOutcome.Deleted);
-        if (FindAnswer(answerId) is not { } answer)
+        if (FindAnswer(answerId) is not { IsHidden: false } answer)
             return new(QuestionOutcome.NoSuchAnswer);
         return isDone(answer) ? new(QuestionOutcome.AlreadyDone) : new(QuestionOutcome.Done, change());
     }

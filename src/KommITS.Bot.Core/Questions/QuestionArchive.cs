@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Documents;
+using NodaTime;
 
 namespace KommITS.Bot.Core.Questions;
 
@@ -24,12 +25,12 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         return page.Documents.Count == 0 ? null : page.Documents[0].Content;
     }
 
-    /// <summary>The questions that exist, in the order of the ids.</summary>
+    /// <summary>The questions that exist and are not hidden, in the order of the ids.</summary>
     public async Task<IReadOnlyList<Question>> FindManyAsync(IReadOnlyList<string> questionIds, CancellationToken cancellationToken)
     {
         var found = await store.ReadManyAsync<Question>([.. questionIds.Select(KeyOf)], cancellationToken);
         var byId = found.ToDictionary(document => document.Content.Id, document => document.Content);
-        return [.. questionIds.Select(id => byId.GetValueOrDefault(id)).OfType<Question>().Where(question => question.Status != QuestionStatus.Deleted)];
+        return [.. questionIds.Select(id => byId.GetValueOrDefault(id)).OfType<Question>().Where(question => question.Status != QuestionStatus.Deleted && !question.IsHidden)];
     }
 
     /// <summary>The newest questions that this member could answer: open, not theirs, neither answered nor declined by them.</summary>
@@ -41,6 +42,24 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
     public async Task<IReadOnlyList<Question>> AskedByAsync(string memberId, CancellationToken cancellationToken) =>
         await NewestFirstAsync(new FieldFilter("asker.member", memberId), cancellationToken)
             .Where(question => question.Status != QuestionStatus.Deleted).ToListAsync(cancellationToken);
+
+    /// <summary>Those without an answer that anybody sees, the oldest first; the sample society's left out.</summary>
+    public async Task<IReadOnlyList<Question>> UnansweredAsync(CancellationToken cancellationToken) =>
+        [
+            .. (await store.QueryAllAsync<Question>(Where(new FieldFilter("status", "open")) with { PageSize = 1000 }, cancellationToken)
+                .Select(document => document.Content)
+                .Where(question => question is { IsSample: false, IsHidden: false } && question.Answers.All(answer => answer.IsHidden))
+                .ToListAsync(cancellationToken)).OrderBy(question => question.Number),
+        ];
+
+    /// <summary>Asked at that time or later, the newest first; without those that were taken back, and the sample society's.</summary>
+    public async Task<IReadOnlyList<Question>> SinceAsync(Instant since, CancellationToken cancellationToken) =>
+        await store.QueryAllAsync<Question>(
+                new DocumentQuery(Container, Partition, OrderBy: new FieldOrder("number", Descending: true), PageSize: 1000), cancellationToken)
+            .Select(document => document.Content)
+            .TakeWhile(question => question.IsSample || question.AskedAt >= since)
+            .Where(question => !question.IsSample && question.Status != QuestionStatus.Deleted)
+            .ToListAsync(cancellationToken);
 
     /// <summary>Earlier questions that resemble the text, best first.</summary>
     public async Task<IReadOnlyList<Question>> FindSimilarAsync(
@@ -110,7 +129,7 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
     private static DocumentQuery Where(FieldFilter filter) => new(Container, Partition, [filter]);
 
     private static QuestionEntry EntryOf(Question question) =>
-        new(question.Id, question.Text, string.Join('\n', question.Answers.Select(answer => answer.Text)), question.Products);
+        new(question.Id, question.Text, string.Join('\n', question.SeenAnswers.Select(answer => answer.Text)), question.Products);
 
     /// <summary>One at a time and from what is stored, so that of two changes at once the later one is the one that is found.</summary>
     private async Task ReindexAsync(string questionId, CancellationToken cancellationToken)
@@ -129,7 +148,7 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
 
     private void Reindex(Question question)
     {
-        if (question.Status == QuestionStatus.Deleted)
+        if (question.Status == QuestionStatus.Deleted || question.IsHidden)
             search.Remove(question.Id);
         else
             search.Index(EntryOf(question));

@@ -11,6 +11,12 @@ public enum QuestionOutcome
     Closed,
     Deleted,
     HasAnswers,
+
+    /// <summary>The committee has taken it out of sight.</summary>
+    Hidden,
+
+    /// <summary>The person is not an active member of the committee.</summary>
+    NotCommittee,
 }
 
 /// <summary>A decision about a question: what it is, and the question as it is afterwards where it changed.</summary>

@@ -14,7 +14,9 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
         var found = await audiences.FindAsync(asker, request.Products, request.Named, cancellationToken);
         var audience = await archive.FixAudienceAsync(
             request.Id, Chosen(found, request.Audience), cancellationToken);
-        var author = await AskerAsync(asker, request.Products, cancellationToken);
+        var author = request.IsAnonymous
+            ? new Author(asker.Id, asker.Name, asker.Municipality!, [])
+            : await AskerAsync(asker, request.Products, cancellationToken);
         var question = await archive.AddAsync(
             number => new Question
             {
@@ -22,6 +24,7 @@ public sealed class QuestionService(QuestionArchive archive, AudienceFinder audi
                 Number = number,
                 Text = request.Text.Trim(),
                 Asker = author,
+                IsAnonymous = request.IsAnonymous,
                 AskedAt = time.GetCurrentInstant(),
                 Products = request.Products,
                 Audience = audience.Kind,

@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using System.Globalization;
 using System.Text;
 using KommITS.Bot.Cards.Expressions;
@@ -32,7 +33,7 @@ internal static class MarkdownCard
 
     private static string Write(MarkdownRun run)
     {
-        var words = Escape(run.Text);
+        var words = Escape(run.Link is null ? run.Text : LinkHost.Beside(run.Text, run.Link));
         return run switch
         {
             { Link: { } link } => $"[{words}]({link})",

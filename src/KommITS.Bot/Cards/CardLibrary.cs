@@ -17,7 +17,7 @@ internal sealed class CardLibrary(IEnumerable<KeyValuePair<string, string>> temp
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InertTextConverter() },
     };
 
     private readonly FrozenDictionary<string, CardTemplate> _templates = templates.ToFrozenDictionary(

@@ -1,13 +1,16 @@
+using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Conferences.Members;
+using KommITS.Bot.Core.Committee.Cockpit.Unclear;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Members;
 using KommITS.Bot.Turn;
+using KommITS.Bot.Turn.Routing;
 
 namespace KommITS.Bot.Help;
 
 /// <summary>Says so, and offers the nearest two.</summary>
-internal sealed class SayNotUnderstood(Welcome welcome, IEnumerable<ISuggestion> features) : IHandler
+internal sealed class SayNotUnderstood(Welcome welcome, IEnumerable<ISuggestion> features, UnclearBook unclear) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -17,6 +20,7 @@ internal sealed class SayNotUnderstood(Welcome welcome, IEnumerable<ISuggestion>
             return;
         }
 
+        await unclear.AddAsync(turn.Text, $"{turn.Member.Id}/{turn.Id}", cancellationToken);
         var suggested = new List<string>();
         foreach (var feature in features)
         {
@@ -47,13 +51,15 @@ internal sealed class SayOutOfScope : IHandler
     }
 }
 
-/// <summary>"Hej". A stranger gets the welcome instead.</summary>
-internal sealed class Greet(Welcome welcome) : IHandler
+/// <summary>"Hej". A stranger gets the welcome instead, and to the committee "läget?" is about the society.</summary>
+internal sealed class Greet(Welcome welcome, ShowCockpit cockpit) : IHandler
 {
     public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Member.Status == MemberStatus.Stranger)
             return welcome.HandleAsync(turn, cancellationToken);
+        if (Access.Committee.Allows(turn.Member) && turn.Texts.Matches("cockpit.howWords", turn.Text.TrimEnd('?')))
+            return cockpit.HandleAsync(turn, cancellationToken);
         turn.Say(turn.Texts.Matches("help.thanksWords", turn.Text) ? "help.youAreWelcome" : "help.smalltalk");
         return Task.CompletedTask;
     }

@@ -96,6 +96,8 @@ internal sealed class AskDialog : StepDialog<AskState>
             case "cancel":
                 turn.Note(turn.Texts["questions.askCancelledTitle"], turn.Texts["questions.askCancelledBody"]);
                 return new Move<AskState>.End();
+            case "anonymous":
+                return new Move<AskState>.To(AudienceStep, state with { IsAnonymous = !state.IsAnonymous, Audience = AudienceOf(turn) ?? state.Audience });
             case nameof(AudienceKind.Named) or nameof(AudienceKind.Systems) or nameof(AudienceKind.County) or nameof(AudienceKind.All):
                 return new Move<AskState>.To(AudienceStep, state with { Audience = Enum.Parse<AudienceKind>(ChoiceOf(turn)!) });
             default:
@@ -124,7 +126,7 @@ internal sealed class AskDialog : StepDialog<AskState>
         }
 
         var question = await _questions.AskAsync(
-            turn.Member, new AskRequest(state.Token, state.Text, state.Products, audience.Kind) { Named = state.Named }, cancellationToken);
+            turn.Member, new AskRequest(state.Token, state.Text, state.Products, audience.Kind) { Named = state.Named, IsAnonymous = state.IsAnonymous }, cancellationToken);
         turn.Note(turn.Texts.Format("questions.sentTitle", question.Number), SentBody(turn.Texts, question, audience.Samples));
         return new Move<AskState>.End();
     }
@@ -162,6 +164,7 @@ internal sealed class AskDialog : StepDialog<AskState>
         ("questions.systemsWords", nameof(AudienceKind.Systems)),
         ("questions.countyWords", nameof(AudienceKind.County)),
         ("questions.allWords", nameof(AudienceKind.All)),
+        ("questions.anonymousWords", "anonymous"),
         ("turn.noWords", "cancel"),
     ];
 }
@@ -175,6 +178,9 @@ internal sealed record AskState : StepState
 
     /// <summary>Codes of the municipalities of the list that the person chose to ask; empty without one.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
+
+    /// <summary>Peers are not to see who asks.</summary>
+    public bool IsAnonymous { get; init; }
 
     /// <summary>The audience that the person chose in words; null while it is the proposed one.</summary>
     public AudienceKind? Audience { get; init; }

@@ -13,6 +13,8 @@ internal static class OutcomeTexts
         QuestionOutcome.OwnQuestion => "questions.outcomeOwnQuestion",
         QuestionOutcome.Closed => "questions.outcomeClosed",
         QuestionOutcome.Deleted => "questions.outcomeDeleted",
+        QuestionOutcome.Hidden => "questions.outcomeHidden",
+        QuestionOutcome.NotCommittee => "turn.committeeOnly",
         QuestionOutcome.HasAnswers => "questions.outcomeHasAnswers",
         _ => "questions.outcomeNotFound",
     };

@@ -22,18 +22,41 @@ internal sealed class QuestionNoticeCards(QuestionArchive archive, QuestionWords
         var texts = Texts.For(member.Language);
         return delivery.Notice.Kind == QuestionNotices.AskedKind
             ? RenderAsked(texts, question, delivery, member)
-            : RenderAboutAnswer(texts, question, delivery.Notice);
+            : RenderAboutAnswer(texts, question, delivery, member);
     }
 
-    private RenderedCard? RenderAsked(Texts texts, Question question, Core.Notices.Delivery delivery, Member member) =>
-        question.Waits(member.Id)
-            ? cards.Render("questions/asked", AskedCard.Of(texts, words, question, delivery, member), texts.Find)
-            : null;
-
-    private RenderedCard? RenderAboutAnswer(Texts texts, Question question, Notice notice)
+    private RenderedCard? RenderAsked(Texts texts, Question question, Core.Notices.Delivery delivery, Member member)
     {
+        if (question.Waits(member.Id))
+            return cards.Render("questions/asked", AskedCard.Of(texts, words, question, delivery, member), texts.Find);
+        return question.IsHidden ? RenderHidden(texts, question, delivery) : RenderDone(texts, question, delivery);
+    }
+
+    /// <summary>A card that went out says so in its place; one that did not go out yet is not sent.</summary>
+    private RenderedCard? RenderHidden(Texts texts, Question question, Core.Notices.Delivery delivery)
+    {
+        if (delivery.State != DeliveryState.Sent)
+            return null;
+        var title = texts.Format("questions.hiddenTitle", question.Number);
+        return cards.Render("turn/note", new { Fallback = title, Title = title, Body = texts["questions.hiddenBody"] }, texts.Find);
+    }
+
+    /// <summary>Made anew for who has answered or declined: what it was about, with nothing left to do.</summary>
+    private RenderedCard? RenderDone(Texts texts, Question question, Core.Notices.Delivery delivery)
+    {
+        if (delivery.State != DeliveryState.Sent)
+            return null;
+        var title = texts.Format("questions.toldKicker", question.Number);
+        return cards.Render("turn/note", new { Fallback = title, Title = title, Body = CardBudget.Fit(question.Text, CardBudget.Body) }, texts.Find);
+    }
+
+    private RenderedCard? RenderAboutAnswer(Texts texts, Question question, Core.Notices.Delivery delivery, Member member)
+    {
+        var notice = delivery.Notice;
         if (question.FindAnswer(notice.Detail!) is not { } answer)
             return null;
+        if (!question.IsSeenBy(member) || !answer.IsSeenBy(member))
+            return RenderHidden(texts, question, delivery);
         return notice.Kind switch
         {
             QuestionNotices.AnsweredKind => cards.Render("questions/answered", AnsweredCard.Of(texts, words, question, answer), texts.Find),

@@ -16,9 +16,14 @@ internal sealed class QuestionTarget(QuestionArchive archive)
         var question = turn.Input is Input.Command command
             ? await FindAsync(command.Get("question"), cancellationToken)
             : await FindAsync(turn.Understood?.Slots.QuestionNumber, cancellationToken);
-        if (question is { Status: not QuestionStatus.Deleted })
+        if (question is { Status: not QuestionStatus.Deleted } && question.IsSeenBy(turn.Member))
             return question;
-        turn.Say(OutcomeTexts.KeyOf(question is null ? QuestionOutcome.NotFound : QuestionOutcome.Deleted));
+        turn.Say(OutcomeTexts.KeyOf(question switch
+        {
+            null => QuestionOutcome.NotFound,
+            { Status: QuestionStatus.Deleted } => QuestionOutcome.Deleted,
+            _ => QuestionOutcome.Hidden,
+        }));
         return null;
     }
 

@@ -15,6 +15,14 @@ internal sealed class QuestionWords(ReferenceData reference)
     /// <summary>"Alva Exempel, Lekebergs kommun".</summary>
     public string Person(Texts texts, Author author) => texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
 
+    /// <summary>Who asks, as peers see it.</summary>
+    public string Asker(Texts texts, Question question) => question.IsAnonymous ? texts["questions.anonymousPerson"] : Person(texts, question.Asker);
+
+    public static string AskerName(Texts texts, Question question) => question.IsAnonymous ? texts["questions.anonymousName"] : question.Asker.Name;
+
+    public string AskerPlace(Texts texts, Question question) =>
+        question.IsAnonymous ? texts["questions.anonymousPlace"] : Municipality(texts, question.Asker.Municipality);
+
     /// <summary>The person, and what their municipality runs of what the question concerns.</summary>
     public string PersonWithSystems(Texts texts, Author author) => author.Runs.Count == 0
         ? texts.Format("questions.by", author.Name, Municipality(texts, author.Municipality))
@@ -32,21 +40,22 @@ internal sealed class QuestionWords(ReferenceData reference)
 
     public string County(Texts texts, string? municipality) => reference.FindMunicipality(municipality) is { } found ? texts.County(found) : texts["questions.county"];
 
-    public static string AnswerCount(Texts texts, Question question) => question.Answers.Count == 0
+    public static string AnswerCount(Texts texts, Question question) => question.SeenAnswers.Count == 0
         ? texts["questions.answerCount_zero"]
-        : texts.Count("questions.answerCount", question.Answers.Count);
+        : texts.Count("questions.answerCount", question.SeenAnswers.Count);
 
     public static string Status(Texts texts, Question question) => texts[question.Status switch
     {
+        _ when question.IsHidden => "questions.statusHidden",
         QuestionStatus.Open => "questions.statusOpen",
         QuestionStatus.Solved => "questions.statusSolved",
         _ => "questions.statusClosed",
     }];
 
     /// <summary>What the button says that opens the question.</summary>
-    public static string ShowTitle(Texts texts, Question question) => question.Answers.Count == 0
+    public static string ShowTitle(Texts texts, Question question) => question.SeenAnswers.Count == 0
         ? texts["questions.showQuestion"]
-        : texts.Count("questions.showAnswers", question.Answers.Count);
+        : texts.Count("questions.showAnswers", question.SeenAnswers.Count);
 
     /// <summary>The beginning of a long text, with its last character whole.</summary>
     public static string Short(string text, int length)

@@ -141,4 +141,16 @@ internal static class Commands
     public const string CloseBallot = "conferences.close";
     public const string ShowVoters = "conferences.voters";
     public const string GiveMandate = "conferences.mandate";
+
+    public const string ShowCockpit = "cockpit.show";
+
+    /// <summary>Data: part, page.</summary>
+    public const string ShowCockpitPart = "cockpit.part";
+
+    /// <summary>Data: question, or report.</summary>
+    public const string HideContent = "moderation.hide";
+    public const string RestoreContent = "moderation.restore";
+    public const string ReportContent = "moderation.report";
+    public const string ShowReport = "moderation.reports";
+    public const string DismissReport = "moderation.dismiss";
 }

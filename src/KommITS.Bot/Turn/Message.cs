@@ -8,11 +8,12 @@ namespace KommITS.Bot.Turn;
 internal static class Message
 {
     /// <summary>Plain, so that what people wrote is shown as they wrote it.</summary>
-    public static Activity OfText(string text) => Activity.CreateMessage(text) with { TextFormat = "plain" };
+    public static Activity OfText(string text) => Activity.CreateMessage(InertText.Clean(text)) with { TextFormat = "plain" };
 
     /// <summary>As code, so that every line and letter stays: the fence is longer than any that stands in the lines.</summary>
     public static Activity OfLines(string lines)
     {
+        lines = InertText.Clean(lines);
         var fence = "```";
         while (lines.Contains(fence, StringComparison.Ordinal))
             fence += "`";

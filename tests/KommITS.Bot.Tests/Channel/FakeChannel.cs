@@ -53,6 +53,9 @@ internal sealed class FakeChannel : IAsyncDisposable
         return channel;
     }
 
+    /// <summary>What everybody has got.</summary>
+    public IEnumerable<Inbox> Inboxes => _inboxes.Values;
+
     public Inbox InboxOf(string conversation) => _inboxes.GetOrAdd(conversation, _ => new Inbox());
 
     /// <summary>The chat that is opened with a user.</summary>

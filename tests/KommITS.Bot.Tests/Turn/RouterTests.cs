@@ -7,6 +7,8 @@ using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Committee.Audit;
+using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -148,6 +150,13 @@ public sealed class RouterTests
         ("audit.export", typeof(ExportAudit), Access.Committee),
         ("announcements.copy", typeof(CopyAnnouncement), Access.Committee),
         ("announcements.schedule", typeof(ScheduleAnnouncement), Access.Committee),
+        ("cockpit.show", typeof(ShowCockpit), Access.Committee),
+        ("cockpit.part", typeof(ShowCockpitPart), Access.Committee),
+        ("moderation.hide", typeof(HideContent), Access.Committee),
+        ("moderation.restore", typeof(RestoreContent), Access.Committee),
+        ("moderation.report", typeof(ReportContent), Access.Members),
+        ("moderation.reports", typeof(ShowReports), Access.Committee),
+        ("moderation.dismiss", typeof(DismissReport), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -273,6 +282,25 @@ public sealed class RouterTests
         (Intents.Reminders, typeof(ReminderTalk), Access.Members),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), Access.Members),
         (Intents.NoticeSettings, typeof(ShowSettings), Access.Members),
+        (Intents.Cockpit, typeof(ShowCockpit), Access.Committee),
+        (Intents.CockpitQuestions, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitRegister, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitUnreachable, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitPending, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitReports, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitDeadlines, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitSends, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitUnclear, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.CockpitGrowth, typeof(ShowCockpitPart), Access.Committee),
+        (Intents.ContentHide, typeof(HideContent), Access.Committee),
+        (Intents.ContentRestore, typeof(RestoreContent), Access.Committee),
+        (Intents.ContentReport, typeof(ReportContent), Access.Members),
+        (Intents.ReportShow, typeof(ShowReports), Access.Committee),
+        (Intents.ReportDismiss, typeof(DismissReport), Access.Committee),
+        (Intents.QuestionAsker, typeof(SayWhoAsked), Access.Committee),
+        (Intents.MemberWarn, typeof(WarnMember), Access.Committee),
+        (Intents.MemberSuspend, typeof(SuspendMember), Access.Committee),
+        (Intents.MemberReinstate, typeof(ReinstateMember), Access.Committee),
     ];
 
     /// <summary>Who gets how far, and what the others are told; null is the welcome.</summary>

@@ -27,6 +27,15 @@ public sealed class DeliveryGate(MemberDirectory members, WeeklyBudget budget, D
 
     public Task<Member?> FindMemberAsync(Delivery delivery, CancellationToken cancellationToken) => members.FindAsync(delivery.Member, cancellationToken);
 
+    /// <summary>Notes on the person whether they are reached, for the committee to see. Costs nothing while that does not change.</summary>
+    public Task NoteReachAsync(Delivery delivery, Member? member, CancellationToken cancellationToken) => (delivery.State, member) switch
+    {
+        (DeliveryState.Sent, { Unreached: not null }) => members.NoteReachAsync(delivery.Member, null, cancellationToken),
+        (DeliveryState.Unreachable, not { IsSample: true }) when delivery.Detail is { } reason && reason != EndReasons.Sample && member?.Unreached?.Reason != reason =>
+            members.NoteReachAsync(delivery.Member, reason, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
     /// <summary>It was not sent after all, so it counts in nobody's budget.</summary>
     public Task GiveBackAsync(Delivery delivery, CancellationToken cancellationToken) =>
         delivery.Notice is { Weight: NoticeWeight.Ordinary, IsStatutory: false }

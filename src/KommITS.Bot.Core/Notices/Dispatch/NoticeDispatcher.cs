@@ -32,6 +32,7 @@ public sealed class NoticeDispatcher(DeliveryBook deliveries, NoticeService noti
         var key = KeyOf(next);
         if (!(await deliveries.ReplaceAsync(key, next, found.ETag, cancellationToken)).IsWritten)
             return Duration.Zero;
+        await gate.NoteReachAsync(next, null, cancellationToken);
         return await AfterAsync(next, cancellationToken);
     }
 
@@ -47,6 +48,7 @@ public sealed class NoticeDispatcher(DeliveryBook deliveries, NoticeService noti
         // What the channel has answered is recorded even while the process stops. Not written: it took longer than the lease, and another sender has it.
         if (!(await deliveries.ReplaceAsync(KeyOf(ended), ended, claim.ETag!, CancellationToken.None)).IsWritten)
             return Duration.Zero;
+        await gate.NoteReachAsync(ended, member, CancellationToken.None);
         if (ended.State != DeliveryState.Sent)
             await gate.GiveBackAsync(ended, CancellationToken.None);
         else if (sent.Offered.Count > 0)

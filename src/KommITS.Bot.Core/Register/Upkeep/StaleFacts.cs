@@ -32,7 +32,10 @@ public static class StaleFacts
         .ThenBy(usage => usage.Product, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private static bool IsStale(Usage usage, LocalDate today) =>
+    /// <summary>What has ended does not, but may be doubted.</summary>
+    public static bool CanGoStale(Usage usage) => usage.Challenge is not null || usage.Status != UsageStatus.Ended;
+
+    public static bool IsStale(Usage usage, LocalDate today) =>
         usage.Challenge is not null
         || (usage.Status != UsageStatus.Ended && (usage.VerifiedAt is not { } at || WorkingHours.DayOf(at).PlusMonths(MonthsFresh) < today));
 

@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Language;
 
@@ -14,6 +15,7 @@ internal sealed record AnnouncementCard(
     string? ImageUrl,
     string? ImageAlt,
     string? Link,
+    string? LinkTitle,
     string? Edited,
     bool AsksRead,
     string? HasRead,
@@ -39,6 +41,7 @@ internal sealed record AnnouncementCard(
             content.Image?.Url,
             content.Image?.AltText,
             content.Link,
+            content.Link is { } link ? LinkHost.Beside(texts["announcements.openLink"], link) : null,
             announcement.EditedAt is { } edited ? texts.Format("announcements.edited", texts.Moment(edited)) : null,
             isLive && content.AsksToAcknowledge && asksRead,
             hasRead ? texts["announcements.hasRead"] : null,

@@ -23,6 +23,13 @@ internal static class AuditNames
         ["open"] = "audit.openDid",
         ["close"] = "audit.closeDid",
         ["export"] = "audit.exportDid",
+        ["hide"] = "moderation.didHide",
+        ["restore"] = "moderation.didRestore",
+        ["reveal"] = "moderation.didReveal",
+        ["dismiss"] = "moderation.didDismiss",
+        ["warn"] = "moderation.didWarn",
+        ["suspend"] = "moderation.didSuspend",
+        ["reinstate"] = "moderation.didReinstate",
         ["accept"] = "catalogue.didAccept",
         ["rename"] = "catalogue.didRename",
         ["alias"] = "catalogue.didAlias",
@@ -41,6 +48,9 @@ internal static class AuditNames
         ["conference"] = "audit.conference",
         ["agreement"] = "audit.agreement",
         ["ballot"] = "audit.ballot",
+        ["question"] = "moderation.question",
+        ["answer"] = "moderation.answer",
+        ["report"] = "moderation.reportName",
     };
 
     /// <summary>By the last part of the name: "announcement.approve" is "godkände". One without words of its own is said as it is written.</summary>

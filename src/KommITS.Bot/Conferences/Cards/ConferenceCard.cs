@@ -10,7 +10,7 @@ namespace KommITS.Bot.Conferences.Cards;
 /// <summary>A conference with one's own place, and what one may do.</summary>
 internal sealed record ConferenceCard(
     string Fallback, string Id, string Kicker, string Title, string? State, string? Summary, IReadOnlyList<ConferenceCard.Fact> Facts, IReadOnlyList<ConferenceCard.Row> Notes,
-    string? ImageUrl, string? ImageAlt, string? Link, bool CanRegister, bool CanLeave, bool CanAccept, bool CanShowInterest, bool IsInterested, bool HasProgramme, bool IsOut,
+    string? ImageUrl, string? ImageAlt, string? Link, string? LinkTitle, bool CanRegister, bool CanLeave, bool CanAccept, bool CanShowInterest, bool IsInterested, bool HasProgramme, bool IsOut,
     bool IsMeeting, bool IsOver, bool CanWrite, bool CanPublish, bool CanCancel, bool CanDelete, string? Typed)
 {
     internal sealed record Fact(string Title, string Value);
@@ -37,6 +37,7 @@ internal sealed record ConferenceCard(
             details.Image?.AltText is { Length: > 0 } && faults.Count == 0 ? details.Image.Url : null,
             details.Image?.AltText,
             faults.Count == 0 ? details.Link : null,
+            details.Link is { } link ? LinkHost.Beside(texts["conferences.linkButton"], link) : null,
             isOpen && own is not { IsOpen: true },
             conference.IsPublished && own is { IsOpen: true } && now < details.EndsAt,
             conference.IsPublished && own is { State: RegistrationState.Offered },

@@ -1,3 +1,4 @@
+using KommITS.Bot.Cards;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Language;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed record ProgrammeCard(
     public bool HasDocuments => Documents.Count > 0;
 
     /// <param name="Day">Only before the first session of a day.</param>
-    internal sealed record Line(string? Day, string Hours, string Title, string? Meta, string? Slides, bool IsNow);
+    internal sealed record Line(string? Day, string Hours, string Title, string? Meta, string? Slides, string? SlidesTitle, bool IsNow);
 
     internal sealed record Item(string Line);
 
@@ -36,7 +37,7 @@ internal sealed record ProgrammeCard(
             null,
             LinesOf(texts, details, details.Sessions.Skip(page * OnPage).Take(OnPage), now),
             page > 0 ? [] : [.. details.Agenda.Take(30).Select((item, at) => new Item(texts.Format("conferences.agendaLine", at + 1, item)))],
-            page > 0 ? [] : [.. details.Documents.Take(10).Select(one => new Document(one.Title, one.Url))],
+            page > 0 ? [] : [.. details.Documents.Take(10).Select(one => new Document(LinkHost.Beside(one.Title, one.Url), one.Url))],
             page + 1 < pages ? ConferenceWords.Number(page + 1) : null,
             texts.Format("conferences.typedProgramme", conference.Number));
     }
@@ -53,6 +54,7 @@ internal sealed record ProgrammeCard(
                 session.Title,
                 MetaOf(texts, session),
                 session.Slides,
+                session.Slides is { } slides ? LinkHost.Beside(texts["conferences.slidesButton"], slides) : null,
                 details.StartOf(session) <= now && now < details.EndOf(session)));
             day = session.Day;
         }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Language;
+using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Questions.Cards;
 
@@ -18,6 +20,8 @@ internal sealed record AnswersCard(
     bool MayAnswer,
     bool MayClose,
     bool MayDelete,
+    string? Command,
+    string? CommandTitle,
     string? Earlier,
     string? Typed,
     IReadOnlyList<AnswersCard.Item> Answers)
@@ -30,24 +34,36 @@ internal sealed record AnswersCard(
         var end = Math.Clamp(before ?? question.Answers.Count, 0, question.Answers.Count);
         var start = Math.Max(0, end - ShownAnswers);
         var mine = question.Asker.Member == viewer.Id;
-        var shown = question.Answers.Index().Where(entry => entry.Item.Accepted || (entry.Index >= start && entry.Index < end))
+        var shown = question.Answers.Index().Where(entry => entry.Item.IsSeenBy(viewer) && (entry.Item.Accepted || (entry.Index >= start && entry.Index < end)))
             .OrderByDescending(entry => entry.Item.Accepted).ToList();
+        var moderation = ModerationOf(question, viewer, mine);
         var room = CardBudget.Body / Math.Max(shown.Count, 1);
         return new AnswersCard(
             texts.Format("questions.toldKicker", question.Number),
             question.Id,
-            texts.Format("questions.answersKicker", question.Number, question.Asker.Name, words.Municipality(texts, question.Asker.Municipality)),
+            texts.Format("questions.answersKicker", question.Number, QuestionWords.AskerName(texts, question), words.AskerPlace(texts, question)),
             CardBudget.Fit(question.Text, CardBudget.Heading),
             StatusOf(texts, question),
             texts["questions.acceptShort"],
             texts["questions.thank"],
-            MayAnswer: !mine && question.TakesAnswers,
+            MayAnswer: !mine && question is { TakesAnswers: true, IsHidden: false },
             MayClose: mine && question.TakesAnswers,
             MayDelete: mine && question.Answers.Count == 0,
+            moderation?.Command,
+            moderation is { } one ? texts[one.Title] : null,
             start > 0 ? start.ToString(CultureInfo.InvariantCulture) : null,
             mine && question.Answers.Count > 0 ? texts.Format("questions.answersTyped", question.Number) : null,
             [.. shown.Select(entry => ItemOf(texts, words, entry.Item, entry.Index + 1, room, mine))]);
     }
+
+    /// <summary>Members report, the committee hides and shows again.</summary>
+    private static (string Command, string Title)? ModerationOf(Question question, Member viewer, bool mine) => (HidingMoves.MayModerate(viewer), question.IsHidden) switch
+    {
+        (true, true) => (Commands.RestoreContent, "moderation.restoreButton"),
+        (true, false) => (Commands.HideContent, "moderation.hideButton"),
+        (false, false) when !mine => (Commands.ReportContent, "moderation.reportButton"),
+        _ => null,
+    };
 
     private static string StatusOf(Texts texts, Question question)
     {
@@ -57,6 +73,10 @@ internal sealed record AnswersCard(
             texts.Count("questions.people", question.Asked),
             QuestionWords.AnswerCount(texts, question),
             QuestionWords.Status(texts, question));
+        if (question.IsHidden)
+            line = texts.Format("questions.hiddenStatus", line, CardBudget.Fit(question.Hiding!.Reason, CardBudget.Heading / 4));
+        if (question.IsAnonymous)
+            line = texts.Format("questions.anonymousStatus", line);
         return question.IsSample ? texts.Format("questions.metaSample", line) : line;
     }
 
@@ -69,11 +89,12 @@ internal sealed record AnswersCard(
             ? texts.Format("questions.answerMeta", words.Products(texts, answer.Author.Runs), texts.Day(answer.AnsweredAt))
             : texts.Format("questions.answerDate", texts.Day(answer.AnsweredAt)),
         CardBudget.Fit(answer.Text, room),
-        MayAccept: mine && !answer.Accepted,
-        MayThank: mine && !answer.Thanked);
+        MayAccept: mine && answer is { Accepted: false, IsHidden: false },
+        MayThank: mine && answer is { Thanked: false, IsHidden: false });
 
     private static string? MarkOf(Texts texts, Answer answer, bool thanked) => (answer.Accepted, thanked) switch
     {
+        _ when answer.IsHidden => texts.Format("questions.hiddenMark", CardBudget.Fit(answer.Hiding!.Reason, CardBudget.Heading / 4)),
         (true, true) => texts["questions.acceptedThankedMark"],
         (true, false) => texts["questions.acceptedMark"],
         (false, true) => texts["questions.thankedMark"],

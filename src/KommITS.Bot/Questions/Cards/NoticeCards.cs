@@ -22,7 +22,7 @@ internal sealed record AskedCard(
         question.Id,
         texts.Format("questions.askedKicker", question.Number),
         CardBudget.Fit(question.Text, CardBudget.Body),
-        words.Person(texts, question.Asker),
+        words.Asker(texts, question),
         question.Asker.Runs.Count > 0 ? words.Products(texts, question.Asker.Runs) : null,
         WhyOf(texts, words, delivery.Reason, member),
         texts.Format("questions.answerTyped", question.Number));
@@ -66,7 +66,7 @@ internal sealed record ToldCard(string Fallback, string Id, string Kicker, strin
 {
     public static ToldCard Of(Texts texts, Question question, Answer answer, string titleKey)
     {
-        var title = texts.Format(titleKey, question.Asker.Name);
+        var title = texts.Format(titleKey, QuestionWords.AskerName(texts, question));
         return new ToldCard(
             title,
             question.Id,

@@ -12,6 +12,8 @@ internal sealed record ProposalCard(
     string Proposal,
     string Selected,
     IReadOnlyList<ProposalCard.Choice> Audiences,
+    string Shown,
+    string AnonymousTitle,
     string? Note)
 {
     public static ProposalCard Of(Texts texts, QuestionWords words, Member asker, AskState state, IReadOnlyList<Audience> audiences)
@@ -26,6 +28,8 @@ internal sealed record ProposalCard(
             proposed is null ? texts["questions.proposalNobody"] : ReasonOf(texts, words, asker, state, proposed),
             (proposed?.Kind ?? AudienceKind.All).ToString(),
             [.. offered.Select(audience => new Choice(TitleOf(texts, words, asker, state, audience), audience.Kind.ToString()))],
+            texts[state.IsAnonymous ? "questions.shownAnonymous" : "questions.shownNamed"],
+            texts[state.IsAnonymous ? "questions.askNamedButton" : "questions.askAnonymousButton"],
             audiences[^1].Samples > 0 ? texts["questions.samples"] : null);
     }
 

@@ -19,7 +19,7 @@ internal sealed record SimilarCard(string Fallback, string Title, IReadOnlyList<
         var meta = texts.Format(
             "questions.meta",
             question.Number,
-            words.Municipality(texts, question.Asker.Municipality),
+            words.AskerPlace(texts, question),
             texts.Day(question.AskedAt),
             QuestionWords.AnswerCount(texts, question));
         return new Item(
@@ -33,7 +33,7 @@ internal sealed record SimilarCard(string Fallback, string Title, IReadOnlyList<
     /// <summary>The accepted answer, else the first.</summary>
     private static BestAnswer? BestAnswerOf(Texts texts, QuestionWords words, Question question)
     {
-        if ((question.AcceptedAnswer ?? (question.Answers is [var first, ..] ? first : null)) is not { } answer)
+        if ((question.AcceptedAnswer ?? (question.SeenAnswers is [var first, ..] ? first : null)) is not { } answer)
             return null;
         var by = texts.Format(answer.Accepted ? "questions.acceptedBy" : "questions.answerBy", words.Municipality(texts, answer.Author.Municipality));
         return new BestAnswer(by, QuestionWords.Short(answer.Text, ShownOfAnswer));

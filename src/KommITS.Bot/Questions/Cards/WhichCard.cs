@@ -26,7 +26,7 @@ internal sealed record WhichCard(
     private static string TitleOf(Texts texts, QuestionWords words, Question question) => texts.Format(
         "questions.whichChoice",
         question.Number,
-        words.Municipality(texts, question.Asker.Municipality),
+        words.AskerPlace(texts, question),
         QuestionWords.Short(question.Text, ShownOfText));
 
     internal sealed record Choice(string Title, string Value);

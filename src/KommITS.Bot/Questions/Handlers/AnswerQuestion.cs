@@ -55,7 +55,7 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
             case QuestionOutcome.Done:
                 turn.Note(
                     turn.Texts.Format("questions.answerSentTitle", question!.Number),
-                    turn.Texts.Format(question.IsSample ? "questions.answerSentSample" : "questions.answerSentBody", question.Asker.Name, text.Trim()));
+                    turn.Texts.Format(question.IsSample ? "questions.answerSentSample" : "questions.answerSentBody", QuestionWords.AskerName(turn.Texts, question), text.Trim()));
                 break;
             case QuestionOutcome.AlreadyDone:
                 turn.Say("questions.answerAlready");
@@ -84,5 +84,5 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
     }
 
     private static bool Concerns(Question question, Slots slots) =>
-        slots.Municipalities.Contains(question.Asker.Municipality) || slots.Products.Intersect(question.Products).Any();
+        (!question.IsAnonymous && slots.Municipalities.Contains(question.Asker.Municipality)) || slots.Products.Intersect(question.Products).Any();
 }

@@ -5,6 +5,8 @@ using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Committee.Audit;
+using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -139,5 +141,12 @@ internal static class CommandRoutes
         [Commands.ShowAudit] = Committee<ShowAudit>(),
         [Commands.VerifyAudit] = Committee<VerifyAudit>(),
         [Commands.ExportAudit] = Committee<ExportAudit>(),
+        [Commands.ShowCockpit] = Committee<ShowCockpit>(),
+        [Commands.ShowCockpitPart] = Committee<ShowCockpitPart>(),
+        [Commands.HideContent] = Committee<HideContent>(),
+        [Commands.RestoreContent] = Committee<RestoreContent>(),
+        [Commands.ReportContent] = Members<ReportContent>(),
+        [Commands.ShowReport] = Committee<ShowReports>(),
+        [Commands.DismissReport] = Committee<DismissReport>(),
     };
 }

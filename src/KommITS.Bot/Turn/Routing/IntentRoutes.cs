@@ -5,6 +5,8 @@ using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Committee.Audit;
+using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -145,6 +147,25 @@ internal static class IntentRoutes
         [Intents.AuditShow] = Committee<ShowAudit>(),
         [Intents.AuditVerify] = Committee<VerifyAudit>(),
         [Intents.AuditExport] = Committee<ExportAudit>(),
+        [Intents.Cockpit] = Committee<ShowCockpit>(),
+        [Intents.CockpitQuestions] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitRegister] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitUnreachable] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitPending] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitReports] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitDeadlines] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitSends] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitUnclear] = Committee<ShowCockpitPart>(),
+        [Intents.CockpitGrowth] = Committee<ShowCockpitPart>(),
+        [Intents.ContentHide] = Committee<HideContent>(),
+        [Intents.ContentRestore] = Committee<RestoreContent>(),
+        [Intents.ContentReport] = Members<ReportContent>(),
+        [Intents.ReportShow] = Committee<ShowReports>(),
+        [Intents.ReportDismiss] = Committee<DismissReport>(),
+        [Intents.QuestionAsker] = Committee<SayWhoAsked>(),
+        [Intents.MemberWarn] = Committee<WarnMember>(),
+        [Intents.MemberSuspend] = Committee<SuspendMember>(),
+        [Intents.MemberReinstate] = Committee<ReinstateMember>(),
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Members<RegisterForConference>(),
