@@ -29,6 +29,8 @@ type StoreContainer = {
 var containers StoreContainer[] = [
   { name: 'agreements' }
   { name: 'announcements' }
+  { name: 'audit' }
+  { name: 'committee' }
   { name: 'conferences' }
   { name: 'conversations', expiry: { defaultTtl: conversationDays * secondsPerDay } }
   { name: 'deliveries' }

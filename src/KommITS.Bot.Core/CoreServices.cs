@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Committee.Decisions;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
@@ -21,6 +22,7 @@ public static class CoreServices
     public static IServiceCollection AddCore(this IServiceCollection services) => services
         .AddLanguage()
         .AddMembership()
+        .AddCommittee()
         .AddBoardAndDecisions()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()

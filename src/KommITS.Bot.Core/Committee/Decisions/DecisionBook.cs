@@ -5,9 +5,9 @@ namespace KommITS.Bot.Core.Committee.Decisions;
 /// <summary>The committee's decisions in the store.</summary>
 public sealed class DecisionBook(IDocumentStore store)
 {
-    private const string Container = "decisions";
+    private const string Container = "committee";
     private const string Partition = "decision";
-    private static readonly DocumentKey Counter = new(Container, "counter", "number");
+    private static readonly DocumentKey Counter = new(Container, "counter", "decision");
 
     public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
 
