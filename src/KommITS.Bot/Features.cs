@@ -1,4 +1,5 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Committee;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Demo;
@@ -20,6 +21,7 @@ internal static class Features
         .AddConversation()
         .AddDemo()
         .AddMembers()
+        .AddBoardAndDecisions()
         .AddQuestions()
         .AddRegister()
         .AddRegisterUpkeep()

@@ -3,6 +3,29 @@ namespace KommITS.Bot.Core.Language;
 /// <summary>The names of what a member can want, as in the labelled examples; those that name what a button does are ours.</summary>
 public static class Intents
 {
+    public const string AdmissionAdmit = "admission_admit";
+    public const string AdmissionRefuse = "admission_refuse";
+    public const string AdmissionWaiting = "admission_waiting";
+    public const string AlsoJoin = "also_join";
+    public const string AlsoLeave = "also_leave";
+    public const string BoardName = "board_name";
+    public const string BoardRemove = "board_remove";
+    public const string BoardShow = "board_show";
+    public const string DecisionApprove = "decision_approve";
+    public const string DecisionList = "decision_list";
+    public const string DecisionRefuse = "decision_refuse";
+    public const string HandoverAccept = "handover_accept";
+    public const string HandoverBegin = "handover_begin";
+    public const string HandoverChoose = "handover_choose";
+    public const string HandoverDecline = "handover_decline";
+    public const string HandoverEnd = "handover_end";
+    public const string MunicipalityDelete = "municipality_delete";
+    public const string MunicipalityDomain = "municipality_domain";
+    public const string MunicipalityLeft = "municipality_left";
+    public const string MunicipalityList = "municipality_list";
+    public const string MunicipalityMember = "municipality_member";
+    public const string MunicipalityShow = "municipality_show";
+    public const string MunicipalityTenant = "municipality_tenant";
     public const string Agreements = "agreements";
     public const string AnnouncementAnswer = "announcement_answer";
     public const string AnnouncementApprove = "announcement_approve";

@@ -42,20 +42,13 @@ public sealed class BoardBook(IDocumentStore store, MemberDirectory members, IOp
         return found.Values.Where(member => member.IsActive).Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    public async Task<BoardOutcome> ChangeAsync(Func<CommitteeBoard, BoardChange> decide, CancellationToken cancellationToken)
+    /// <param name="first">Is done once, before the change is stored.</param>
+    public async Task<BoardOutcome> ChangeAsync(
+        Func<CommitteeBoard, BoardChange> decide, CancellationToken cancellationToken, Func<Document<CommitteeBoard>, Task>? first = null)
     {
         await OfAsync(cancellationToken);
-        var outcome = BoardOutcome.NotCommittee;
-        await store.ChangeAsync<CommitteeBoard>(
-            Key,
-            stored =>
-            {
-                if (stored is null)
-                    return null;
-                (outcome, var changed) = decide(stored);
-                return changed;
-            },
-            cancellationToken);
+        var (outcome, _) = await store.DecideAsync<CommitteeBoard, BoardOutcome>(
+            Key, BoardOutcome.NotCommittee, board => decide(board) is var change ? (change.Outcome, change.Changed) : default, first, cancellationToken);
         return outcome;
     }
 

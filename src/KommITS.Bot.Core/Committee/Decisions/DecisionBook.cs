@@ -20,19 +20,12 @@ public sealed class DecisionBook(IDocumentStore store)
     public Task<Decision> AddAsync(string id, Func<int, Decision> make, CancellationToken cancellationToken) =>
         store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
-    public async Task<DecisionResult> ChangeAsync(string id, Func<Decision, DecisionChange> decide, CancellationToken cancellationToken)
+    /// <param name="first">Is done once, before the change is stored.</param>
+    public async Task<DecisionResult> ChangeAsync(
+        string id, Func<Decision, DecisionChange> decide, CancellationToken cancellationToken, Func<Document<Decision>, Task>? first = null)
     {
-        var outcome = DecisionOutcome.NotFound;
-        var stored = await store.ChangeAsync<Decision>(
-            KeyOf(id),
-            found =>
-            {
-                if (found is null)
-                    return null;
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
-            cancellationToken);
+        var (outcome, stored) = await store.DecideAsync<Decision, DecisionOutcome>(
+            KeyOf(id), DecisionOutcome.NotFound, decision => decide(decision) is var change ? (change.Outcome, change.Changed) : default, first, cancellationToken);
         return new DecisionResult(outcome, stored);
     }
 

@@ -7,6 +7,7 @@ internal static class DecisionServices
 {
     public static IServiceCollection AddBoardAndDecisions(this IServiceCollection services) => services
         .AddSingleton<BoardBook>()
+        .AddSingleton<BoardSettling>()
         .AddSingleton<BoardService>()
         .AddSingleton<DecisionBook>()
         .AddSingleton<DecisionJudges>()

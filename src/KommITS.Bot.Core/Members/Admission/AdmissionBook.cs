@@ -21,6 +21,19 @@ public sealed class AdmissionBook(IDocumentStore store)
     public async Task<AdmissionRequest?> ChangeAsync(string id, Func<AdmissionRequest, AdmissionRequest?> change, CancellationToken cancellationToken) =>
         await store.ChangeAsync<AdmissionRequest>(KeyOf(id), stored => stored is null ? null : change(stored), cancellationToken);
 
+    /// <param name="first">Is done once, before the decision is stored.</param>
+    public async Task<AdmissionResult> DecideAsync(
+        string id, Func<AdmissionRequest, AdmissionRequest?> decide, Func<Document<AdmissionRequest>, Task> first, CancellationToken cancellationToken)
+    {
+        var (outcome, stored) = await store.DecideAsync<AdmissionRequest, AdmissionOutcome>(
+            KeyOf(id),
+            AdmissionOutcome.NotFound,
+            request => decide(request) is { } next ? (AdmissionOutcome.Done, next) : (AdmissionOutcome.AlreadyDone, null),
+            first,
+            cancellationToken);
+        return new AdmissionResult(outcome, stored);
+    }
+
     /// <summary>With something still to do: to be asked about, or to be carried out.</summary>
     public async Task<IReadOnlyList<AdmissionRequest>> UnsettledAsync(CancellationToken cancellationToken) =>
         await WhereAsync(new FieldFilter("isSettled", false), cancellationToken).ToListAsync(cancellationToken);

@@ -1,10 +1,11 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members.Municipalities;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Members.Admission;
 
 /// <summary>Where contacts and the committee let people in.</summary>
-public sealed class AdmissionDesk(AdmissionBook book, MembershipBook memberships, AdmissionWork work, TimeProvider time)
+public sealed class AdmissionDesk(AdmissionBook book, MembershipBook memberships, AdmissionWork work, AuditLog audit, TimeProvider time)
 {
     /// <summary>Those who wait for this person, among others, the longest first.</summary>
     public async Task<IReadOnlyList<AdmissionRequest>> WaitingForAsync(Member by, CancellationToken cancellationToken)
@@ -27,20 +28,16 @@ public sealed class AdmissionDesk(AdmissionBook book, MembershipBook memberships
         if (isAdmitted && membership.HasEnded && request.State == AdmissionState.Waiting)
             return new(AdmissionOutcome.MunicipalityLeft, request);
         var now = time.GetCurrentInstant();
-        var isMine = false;
-        var decided = await book.ChangeAsync(
-            requestId,
-            stored =>
-            {
-                var next = stored.Decide(by, isAdmitted, reason, now);
-                isMine = next is not null;
-                return next;
-            },
-            cancellationToken);
-        if (decided is null)
-            return new(AdmissionOutcome.NotFound);
-        if (!decided.IsSettled)
+        var result = await book.DecideAsync(
+            requestId, stored => stored.Decide(by, isAdmitted, reason, now), _ => AuditAsync(by, request, isAdmitted, reason, cancellationToken), cancellationToken);
+        if (result.Request is { IsSettled: false } decided)
             await work.DoAsync(decided, cancellationToken);
-        return new(isMine ? AdmissionOutcome.Done : AdmissionOutcome.AlreadyDone, decided);
+        return result;
+    }
+
+    private Task AuditAsync(Member by, AdmissionRequest request, bool isAdmitted, string? reason, CancellationToken cancellationToken)
+    {
+        var action = isAdmitted ? "member.admit" : "member.refuse";
+        return audit.WriteAsync($"{request.Id}/{action}/{by.Id}", by.Id, action, new AuditSubject($"municipality/{request.Municipality}", request.Member), isAdmitted ? null : reason, cancellationToken);
     }
 }

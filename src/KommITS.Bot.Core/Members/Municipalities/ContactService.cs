@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members.Handover;
 
 namespace KommITS.Bot.Core.Members.Municipalities;
@@ -18,10 +19,11 @@ public enum ContactOutcome
 }
 
 /// <summary>Who keeps a municipality's part of the register right, and lets its people in.</summary>
-public sealed class ContactService(MemberDirectory members, HandoverService handovers)
+public sealed class ContactService(MemberDirectory members, HandoverService handovers, AuditLog audit)
 {
     /// <summary>By the committee, or by another contact of the same municipality.</summary>
-    public async Task<ContactOutcome> NameAsync(Member by, Member member, string municipality, bool isNamed, CancellationToken cancellationToken)
+    /// <param name="request">Id of the message that asks for it.</param>
+    public async Task<ContactOutcome> NameAsync(Member by, Member member, string municipality, bool isNamed, string request, CancellationToken cancellationToken)
     {
         if (!by.IsActive || !(by.IsCommittee || by.IsContactOf(municipality)))
             return ContactOutcome.NotYours;
@@ -29,6 +31,8 @@ public sealed class ContactService(MemberDirectory members, HandoverService hand
             return ContactOutcome.NotThere;
         if (member.IsContactOf(municipality) == isNamed)
             return ContactOutcome.AlreadyDone;
+        var action = isNamed ? "contact.name" : "contact.remove";
+        await audit.WriteAsync($"{action}/{member.Id}/{municipality}/{request}", by.Id, action, new AuditSubject($"municipality/{municipality}", member.Id), null, cancellationToken);
         await members.NameContactAsync(member.Id, municipality, isNamed, cancellationToken);
         if (!isNamed)
             await handovers.BeginAsync(member.Id, municipality, isAsked: true, cancellationToken);
