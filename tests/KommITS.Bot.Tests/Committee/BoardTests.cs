@@ -80,7 +80,7 @@ public sealed class BoardTests
 
         await bertil.SaysAsync("byt till engelska");
         await alva.SaysAsync("radera kommunen Umeå");
-        (await bertil.SaysAsync("approve decision 2")).Shows("Delete", "Another of the committee", "approve decision 2");
+        (await bertil.SaysAsync("approve decision 2")).Shows("Delete Umeå municipality", "Proposed by", "approve decision 2");
         var decision = (await society.Get<DecisionBook>().FindByNumberAsync(2, Token))!;
         var judge = await society.MemberAsync(bertil);
         await society.Get<DecisionBook>().ChangeAsync(decision.Id, stored => stored.Approve(judge, false, true, stored.Seal, stored.ProposedAt), Token);

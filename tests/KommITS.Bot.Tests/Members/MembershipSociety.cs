@@ -40,6 +40,7 @@ internal sealed class MembershipSociety : IAsyncDisposable
         var started = new MembershipSociety(society, time, await society.MemberAsync("Alva Exempel", "alva@lekeberg.se"), await society.MemberAsync("Bertil Exempel", "bertil@orebro.se"));
         await started.SetAsync(started.Alva, member => member with { Status = MemberStatus.Active, PendingSince = null, IsCommittee = true });
         await started.SetAsync(started.Bertil, member => member with { Status = MemberStatus.Active, PendingSince = null, IsCommittee = !isAlone });
+        await started.TickAsync();
         return started;
     }
 
@@ -50,6 +51,7 @@ internal sealed class MembershipSociety : IAsyncDisposable
     {
         var person = await Society.MemberAsync(name, mail);
         await SetAsync(person, member => member with { Status = MemberStatus.Active, PendingSince = null, IsContact = isContact });
+        await TickAsync();
         return person;
     }
 

@@ -37,6 +37,14 @@ public sealed class AdmissionOpening(AdmissionBook book, MemberDirectory members
                 await OpenAsync(member, cancellationToken);
     }
 
+    /// <summary>One that nobody has to decide any more, since the person came in otherwise or has left, is withdrawn.</summary>
+    public async Task<AdmissionRequest> RefreshAsync(AdmissionRequest request, CancellationToken cancellationToken)
+    {
+        if (request.State != AdmissionState.Waiting || (await members.FindAsync(request.Member, cancellationToken) is { } member && !IsPast(request, member)))
+            return request;
+        return await book.ChangeAsync(request.Id, stored => stored.Withdraw(time.GetCurrentInstant()), cancellationToken) ?? request;
+    }
+
     private static bool IsPast(AdmissionRequest request, Member member) => request.IsAlso
         ? !member.IsActive || member.WorksFor(request.Municipality)
         : member.Status != MemberStatus.Pending || request.Round != member.AdmissionRound || request.Municipality != member.Municipality;

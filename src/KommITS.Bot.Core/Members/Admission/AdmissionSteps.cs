@@ -9,7 +9,7 @@ public sealed class AdmissionSteps(AdmissionOpening opening, AdmissionBook book,
     {
         await opening.OpenAllAsync(cancellationToken);
         foreach (var request in await book.UnsettledAsync(cancellationToken))
-            await work.DoAsync(request, cancellationToken);
+            await work.DoAsync(await opening.RefreshAsync(request, cancellationToken), cancellationToken);
         await book.ForgetDecidedBeforeAsync(time.GetCurrentInstant() - AdmissionRequest.Kept, cancellationToken);
     }
 }

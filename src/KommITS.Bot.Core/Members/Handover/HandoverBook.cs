@@ -11,26 +11,22 @@ public sealed class HandoverBook(IDocumentStore store)
     public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
 
     public async Task<HandoverCase?> FindAsync(string id, CancellationToken cancellationToken) =>
-        id.Length is > 0 and <= 200 ? (await store.ReadAsync<HandoverCase>(KeyOf(id), cancellationToken))?.Content : null;
+        IsId(id) ? (await store.ReadAsync<HandoverCase>(KeyOf(id), cancellationToken))?.Content : null;
 
     public async Task<HandoverCase> AddAsync(HandoverCase added, CancellationToken cancellationToken) =>
         (await store.ChangeAsync<HandoverCase>(KeyOf(added.Id), stored => stored is null ? added : null, cancellationToken))!;
 
     public async Task<HandoverResult> ChangeAsync(string id, Func<HandoverCase, HandoverChange> decide, CancellationToken cancellationToken)
     {
-        var outcome = HandoverOutcome.NotFound;
-        var stored = await store.ChangeAsync<HandoverCase>(
-            KeyOf(id),
-            found =>
-            {
-                if (found is null)
-                    return null;
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
-            cancellationToken);
+        if (!IsId(id))
+            return new HandoverResult(HandoverOutcome.NotFound);
+        var (outcome, stored) = await store.DecideAsync<HandoverCase, HandoverOutcome>(
+            KeyOf(id), HandoverOutcome.NotFound, one => decide(one) is var change ? (change.Outcome, change.Changed) : default, null, cancellationToken);
         return new HandoverResult(outcome, stored);
     }
+
+    /// <summary>Ids come back from cards, which may be forged.</summary>
+    private static bool IsId(string id) => id.Length is > 0 and <= 200;
 
     /// <summary>The newest last.</summary>
     public async Task<IReadOnlyList<HandoverCase>> FromAsync(string memberId, CancellationToken cancellationToken) =>
