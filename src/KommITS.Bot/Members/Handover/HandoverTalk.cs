@@ -66,5 +66,13 @@ internal sealed class HandoverTalk(HandoverService service, HandoverWork work, R
     };
 
     private async Task<string> ThingsAsync(Texts texts, HandoverCase one, CancellationToken cancellationToken) =>
-        texts.List([.. (await work.CountAsync(one, cancellationToken)).Select(thing => thing.Kind == "contact" ? texts["handover.contact"] : texts.Count($"handover.{thing.Kind}", thing.Count))]);
+        texts.List([.. (await work.CountAsync(one, cancellationToken)).Select(thing => Thing(texts, thing.Kind, thing.Count))]);
+
+    private static string Thing(Texts texts, string kind, int count) => kind switch
+    {
+        "contact" => texts["handover.contact"],
+        "questions" => texts.Count("handover.questions", count),
+        "registrations" => texts.Count("handover.registrations", count),
+        _ => texts.Count("handover.systems", count),
+    };
 }
