@@ -1,5 +1,6 @@
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Committee;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Demo;
@@ -28,6 +29,7 @@ internal static class Features
         .AddRegisterKeeping()
         .AddAnnouncements()
         .AddConferences()
+        .AddAudit()
         .AddReminders()
         .AddLanguages()
         .AddHelp()

@@ -1,8 +1,8 @@
-using System.Reflection;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Board;
 using KommITS.Bot.Committee.Decisions;
 using KommITS.Bot.Conferences.Committee;
@@ -19,12 +19,12 @@ using KommITS.Bot.Members.Admission;
 using KommITS.Bot.Members.Handover;
 using KommITS.Bot.Members.Municipalities;
 using KommITS.Bot.Questions.Handlers;
-using KommITS.Bot.Register.Handlers;
-using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
 using KommITS.Bot.Register.Exporting;
+using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Importing;
+using KommITS.Bot.Register.Upkeep.Handlers;
 using KommITS.Bot.Reminders.Handlers;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Turn;
@@ -32,6 +32,7 @@ using KommITS.Bot.Turn.Inputs;
 using KommITS.Bot.Turn.Routing;
 using KommITS.Bot.Turn.State;
 using Microsoft.Extensions.DependencyInjection;
+using System.Reflection;
 
 namespace KommITS.Bot.Tests.Turn;
 
@@ -138,6 +139,9 @@ public sealed class RouterTests
         ("conferences.close", typeof(CloseBallot), Access.Committee),
         ("conferences.voters", typeof(ShowVoters), Access.Members),
         ("conferences.mandate", typeof(GiveMandate), Access.Members),
+        ("audit.show", typeof(ShowAudit), Access.Committee),
+        ("audit.verify", typeof(VerifyAudit), Access.Committee),
+        ("audit.export", typeof(ExportAudit), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -260,6 +264,9 @@ public sealed class RouterTests
         (Intents.ConferenceBallotClose, typeof(CloseBallot), Access.Committee),
         (Intents.ConferenceVoters, typeof(ShowVoters), Access.Members),
         (Intents.ConferenceMandate, typeof(GiveMandate), Access.Members),
+        (Intents.AuditShow, typeof(ShowAudit), Access.Committee),
+        (Intents.AuditVerify, typeof(VerifyAudit), Access.Committee),
+        (Intents.AuditExport, typeof(ExportAudit), Access.Committee),
         (Intents.PrivacyExport, typeof(SayNotYet), Access.Anyone),
         (Intents.PrivacyForget, typeof(SayNotYet), Access.Anyone),
         (Intents.Register, typeof(RegisterForConference), Access.Members),

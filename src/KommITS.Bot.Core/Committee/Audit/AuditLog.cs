@@ -43,28 +43,32 @@ public sealed class AuditLog(IDocumentStore store, AuditPeople people, TimeProvi
     public IAsyncEnumerable<AuditEntry> AllAsync(CancellationToken cancellationToken) =>
         store.QueryAllAsync<AuditEntry>(new DocumentQuery(Container, Entries, PageSize: 1_000), cancellationToken).Select(document => document.Content);
 
-    /// <summary>The words that were given with an entry; null when there were none, or they are forgotten.</summary>
-    public async Task<string?> WordsAsync(AuditEntry entry, CancellationToken cancellationToken) =>
-        entry.Words is null ? null : (await store.ReadAsync<AuditWords>(WordsKey(entry.Key), cancellationToken))?.Content.Text;
+    /// <summary>Null for one that never was, and one that went with the years.</summary>
+    public async Task<AuditEntry?> FindAsync(int number, CancellationToken cancellationToken) =>
+        (await store.ReadAsync<AuditEntry>(KeyOf(number), cancellationToken))?.Content;
+
+    /// <summary>The words that were given with entries, by the entry's key; without those that are forgotten.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> WordsAsync(CancellationToken cancellationToken) =>
+        (await KeptWordsAsync(cancellationToken)).ToDictionary(words => words.Key, words => words.Value.Text);
 
     /// <summary>Whether nothing was changed, taken away or put in between.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancellationToken)
     {
         var (number, hash) = await AnchorAsync(cancellationToken);
-        var words = await store.QueryAllAsync<AuditWords>(new DocumentQuery(Container, WordsOf, PageSize: 1_000), cancellationToken)
-            .ToDictionaryAsync(document => document.Key.Id, document => document.Content.Hash, cancellationToken: cancellationToken);
+        var words = await KeptWordsAsync(cancellationToken);
+        var head = (await store.ReadAsync<AuditPlace>(HeadKey, cancellationToken))?.Content;
         var kept = 0;
         await foreach (var entry in AllAsync(cancellationToken))
         {
             if (entry.Number <= number && kept == 0)
                 continue;
-            if (entry.Number != number + 1 || entry.Previous != hash || !entry.IsIntact || words.GetValueOrDefault(entry.Key, entry.Words ?? "") != (entry.Words ?? ""))
+            var isForged = (entry.Number == head?.Number && entry.Hash != head.Hash) || (words.TryGetValue(entry.Key, out var given) && given.Hash != entry.Words);
+            if (entry.Number != number + 1 || entry.Previous != hash || !entry.IsIntact || isForged)
                 return new AuditVerdict(kept, number + 1, hash);
             (number, hash, kept) = (entry.Number, entry.Hash, kept + 1);
         }
 
-        var head = await store.ReadAsync<AuditPlace>(HeadKey, cancellationToken);
-        return new AuditVerdict(kept, head?.Content.Number > number ? number + 1 : null, hash) { Last = number };
+        return new AuditVerdict(kept, head?.Number > number ? number + 1 : null, hash) { Last = number };
     }
 
     /// <summary>Takes away what was written before then. The place where the chain is cut is written down first, so that what is left can be verified.</summary>
@@ -89,12 +93,11 @@ public sealed class AuditLog(IDocumentStore store, AuditPeople people, TimeProvi
     public async Task ForgetAsync(string memberId, string? name, string? email, CancellationToken cancellationToken)
     {
         var alias = await people.FindAliasAsync(memberId, cancellationToken);
+        var words = await WordsAsync(cancellationToken);
         await foreach (var entry in AllAsync(cancellationToken))
         {
-            if (entry.Words is null)
-                continue;
             var isTheirs = alias is not null && (entry.By == alias || entry.Person == alias);
-            if (isTheirs || await WordsAsync(entry, cancellationToken) is { } words && (Names(words, name) || Names(words, email) || Names(words, memberId)))
+            if (words.TryGetValue(entry.Key, out var text) && (isTheirs || Names(text, name) || Names(text, email) || Names(text, memberId)))
                 await store.DeleteAsync(WordsKey(entry.Key), cancellationToken);
         }
 
@@ -129,6 +132,10 @@ public sealed class AuditLog(IDocumentStore store, AuditPeople people, TimeProvi
 
     private async Task<AuditPlace> AnchorAsync(CancellationToken cancellationToken) =>
         (await store.ReadAsync<AuditPlace>(AnchorKey, cancellationToken))?.Content ?? new AuditPlace(0, "");
+
+    private async Task<IReadOnlyDictionary<string, AuditWords>> KeptWordsAsync(CancellationToken cancellationToken) =>
+        await store.QueryAllAsync<AuditWords>(new DocumentQuery(Container, WordsOf, PageSize: 1_000), cancellationToken)
+            .ToDictionaryAsync(document => document.Key.Id, document => document.Content, cancellationToken: cancellationToken);
 
     private async Task<string?> KeepAsync(string keyHash, string? words, CancellationToken cancellationToken)
     {

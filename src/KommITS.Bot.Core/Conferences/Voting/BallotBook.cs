@@ -28,13 +28,13 @@ public sealed class BallotBook(IDocumentStore store, AuditLog audit)
     }
 
     public async Task<VoteResult> ChangeAsync(
-        string conference, int number, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, AuditAct? act, CancellationToken cancellationToken)
+        Conference conference, int number, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, AuditAct? act, CancellationToken cancellationToken)
     {
         var (outcome, stored) = await store.DecideAsync(
-            KeyOf(conference, number),
+            KeyOf(conference.Id, number),
             VoteOutcome.NotFound,
             decide,
-            before => act?.WriteAsync(audit, before, $"conference/{conference}/ballot/{number}", cancellationToken) ?? Task.CompletedTask,
+            before => act?.WriteAsync(audit, before, $"ballot/{conference.Number}/{number}", cancellationToken) ?? Task.CompletedTask,
             cancellationToken);
         return new VoteResult(outcome, stored);
     }

@@ -70,7 +70,7 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
         if (by.Municipality is not { } municipality || (await voters.VoterOfAsync(conference, municipality, cancellationToken))?.Id != by.Id)
             return new VoteResult(VoteOutcome.NotVoter);
         return await ballots.ChangeAsync(
-            conference.Id,
+            conference,
             number,
             ballot => ballot.State != BallotState.Open ? (VoteOutcome.NotOpen, null)
                 : ballot.Votes.GetValueOrDefault(municipality) is { } before && before.Choice == choice && before.Member == by.Id ? (VoteOutcome.AlreadyDone, null)
@@ -94,7 +94,7 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
 
     private async Task<VoteResult> MoveAsync(
         Conference conference, int number, Member by, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, string action, CancellationToken cancellationToken) =>
-        Refuses(conference, by) is { } refused ? new VoteResult(refused) : await ballots.ChangeAsync(conference.Id, number, decide, new AuditAct(by, action), cancellationToken);
+        Refuses(conference, by) is { } refused ? new VoteResult(refused) : await ballots.ChangeAsync(conference, number, decide, new AuditAct(by, action), cancellationToken);
 
     private static VoteOutcome? Refuses(Conference conference, Member by) =>
         !ConferenceMoves.MayWrite(by) ? VoteOutcome.NotCommittee

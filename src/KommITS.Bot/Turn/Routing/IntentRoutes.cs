@@ -3,6 +3,7 @@ using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Committee.Board;
 using KommITS.Bot.Committee.Decisions;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -149,6 +150,9 @@ internal static class IntentRoutes
         [Intents.ConferenceBallotClose] = Committee<CloseBallot>(),
         [Intents.ConferenceVoters] = Members<ShowVoters>(),
         [Intents.ConferenceMandate] = Members<GiveMandate>(),
+        [Intents.AuditShow] = Committee<ShowAudit>(),
+        [Intents.AuditVerify] = Committee<VerifyAudit>(),
+        [Intents.AuditExport] = Committee<ExportAudit>(),
         [Intents.PrivacyExport] = Anyone<SayNotYet>(),
         [Intents.PrivacyForget] = Anyone<SayNotYet>(),
         [Intents.Register] = Members<RegisterForConference>(),

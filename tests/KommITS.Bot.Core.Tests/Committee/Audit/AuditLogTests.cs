@@ -34,7 +34,7 @@ public sealed class AuditLogTests
         Assert.Equal(Duration.FromMinutes(5), entries[1].At - entries[0].At);
         var people = await _people.FindManyAsync([entries[0].By!, entries[1].By!, entries[1].Person!], Token);
         Assert.Equal(("alva", "bo", "cleo"), (people[entries[0].By!], people[entries[1].By!], people[entries[1].Person!]));
-        Assert.Equal(("announcement/3", "tre varningar"), (entries[0].What, await _log.WordsAsync(entries[1], Token)));
+        Assert.Equal(("announcement/3", "tre varningar"), (entries[0].What, (await _log.WordsAsync(Token))[entries[1].Key]));
         Assert.Equal(new AuditVerdict(2, null, entries[1].Hash) { Last = 2 }, await _log.VerifyAsync(Token));
     }
 
@@ -73,6 +73,15 @@ public sealed class AuditLogTests
         var forged = (await _store.ReadAsync<AuditEntry>(key, Token))!.Content.Sealed();
         await _store.UpsertAsync(key, forged, Token);
         Assert.InRange((await _log.VerifyAsync(Token)).Broken!.Value, 2, 3);
+    }
+
+    [Fact]
+    public async Task The_last_entry_written_anew_shows_though_none_comes_after_it()
+    {
+        await WriteAsync("1", "alva", "x.y", "x/1");
+        var entry = Assert.Single(await EntriesAsync());
+        await _store.UpsertAsync(EntryKey(1), (entry with { What = "x/2" }).Sealed(), Token);
+        Assert.Equal((0, 1), await VerdictAsync());
     }
 
     [Theory]
