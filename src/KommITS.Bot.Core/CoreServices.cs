@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee;
+using KommITS.Bot.Core.Committee.Decisions;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
@@ -21,8 +22,9 @@ public static class CoreServices
     /// <summary>The domain. Its ports (the store, the search, the notice channel, the clock) come from elsewhere.</summary>
     public static IServiceCollection AddCore(this IServiceCollection services) => services
         .AddLanguage()
-        .AddSingleton<MemberDirectory>()
+        .AddMembership()
         .AddCommittee()
+        .AddBoardAndDecisions()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
         .AddSingleton<RegisterAnswers>()

@@ -1,5 +1,6 @@
 using KommITS.Bot.Agreements;
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Committee;
 using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
@@ -24,6 +25,7 @@ internal static class Features
         .AddConversation()
         .AddDemo()
         .AddMembers()
+        .AddBoardAndDecisions()
         .AddQuestions()
         .AddRegister()
         .AddRegisterUpkeep()

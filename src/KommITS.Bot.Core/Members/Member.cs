@@ -35,6 +35,21 @@ public sealed record Member
 
     public Instant? JoinedAt { get; init; }
 
+    /// <summary>Since when they wait to be admitted; null while they do not.</summary>
+    public Instant? PendingSince { get; init; }
+
+    /// <summary>How often they have asked to be admitted: no decision about an earlier time counts for a later one.</summary>
+    public int AdmissionRound { get; init; }
+
+    /// <summary>Codes of further municipalities that they work for and were admitted to: a shared IT organisation's people.</summary>
+    public IReadOnlyList<string> AlsoIn { get; init; } = [];
+
+    /// <summary>Those of <see cref="AlsoIn"/> that they are a contact of.</summary>
+    public IReadOnlyList<string> ContactAlso { get; init; } = [];
+
+    /// <summary>The address was typed, not read from the channel's roster: it is no proof of who they are.</summary>
+    public bool HasTypedEmail { get; init; }
+
     public MemberAddress? Address { get; init; }
 
     /// <summary>The bot was removed from their chat: nothing is sent, and no new chat opened, until they are seen again.</summary>
@@ -43,7 +58,7 @@ public sealed record Member
     /// <summary>Part of the sample society: nobody reads what is sent there.</summary>
     public bool IsSample { get; init; }
 
-    /// <summary>Keeps their municipality's part of the register right.</summary>
+    /// <summary>Keeps their own municipality's part of the register right.</summary>
     public bool IsContact { get; init; }
 
     /// <summary>A right of its own, beside the municipality's: it ends with neither.</summary>
@@ -61,11 +76,20 @@ public sealed record Member
     /// <summary>When and how often the bot may write unasked.</summary>
     public NoticeSettings Notices { get; init; } = new();
 
-    /// <summary>The same for one person in two tenants, who is known by the mail address.</summary>
+    /// <summary>The same for one person in two tenants, who is known by the mail address that the channel gives. A typed one is no proof.</summary>
     [JsonIgnore]
-    public string PersonKey => string.IsNullOrWhiteSpace(Email) ? Id : Email.Trim().ToLowerInvariant();
+    public string PersonKey => HasTypedEmail || string.IsNullOrWhiteSpace(Email) ? Id : Email.Trim().ToLowerInvariant();
 
     public bool IsActive => Status == MemberStatus.Active;
+
+    /// <summary>Every municipality that they were admitted to, their own first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Municipalities => Municipality is null ? AlsoIn : [Municipality, .. AlsoIn];
+
+    public bool WorksFor(string? municipality) => municipality is not null && (Municipality == municipality || AlsoIn.Contains(municipality));
+
+    public bool IsContactOf(string? municipality) =>
+        municipality is not null && ((IsContact && Municipality == municipality) || (ContactAlso.Contains(municipality) && AlsoIn.Contains(municipality)));
 
     public bool HasMuted(string? topic) => topic is not null && MutedTopics.Contains(topic, StringComparer.Ordinal);
 }

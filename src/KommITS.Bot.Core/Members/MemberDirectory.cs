@@ -1,17 +1,11 @@
-using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Notices.Settings;
-using Microsoft.Extensions.Options;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Members;
 
 /// <summary>Who has met the bot, and who belongs to the society.</summary>
-public sealed class MemberDirectory(
-    IDocumentStore store,
-    IOptions<MembershipOptions> membership,
-    IOptions<CommitteeOptions> committee,
-    TimeProvider time)
+public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
 {
     private const string Container = "members";
     private const string Partition = "member";
@@ -56,47 +50,47 @@ public sealed class MemberDirectory(
     public Task<Member> MovedAsync(string memberId, MemberAddress address, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => member.Address == address ? member : member with { Address = address }, cancellationToken);
 
-    /// <summary>The person says where they work. They are active at once or pending, as the admission rule has it.</summary>
+    /// <summary>The person says where they work. Whether they are in at once is for <see cref="Admission.AdmissionService"/> to say.</summary>
     public Task<Member> JoinAsync(string memberId, JoinRequest request, CancellationToken cancellationToken) =>
         ChangeAsync(
             memberId,
-            member => member with
+            member => (member with
             {
                 Name = PersonName.Of(request.Name),
                 Email = request.Email,
+                HasTypedEmail = false,
                 Municipality = request.Municipality,
-                Status = Admit(member),
-                IsCommittee = member.IsCommittee || IsFounder(member),
+                IsCommittee = member.IsCommittee || request.IsCommittee,
                 JoinedAt = member.JoinedAt ?? time.GetCurrentInstant(),
-            },
+            }).Enter(request.IsAdmitted || member.IsCommittee, time.GetCurrentInstant()),
             cancellationToken);
 
-    /// <summary>Moves the person to another municipality: admission starts anew, since it was given for the old one.</summary>
-    public Task<Member> MoveAsync(string memberId, string municipality, CancellationToken cancellationToken) =>
+    /// <summary>Moves the person to another municipality: admission starts anew, since it was given for the old one. Who is shut out stays so.</summary>
+    public Task<Member> MoveAsync(string memberId, string municipality, bool isAdmitted, CancellationToken cancellationToken) =>
         ChangeAsync(
             memberId,
-            member => member.Municipality == municipality
-                ? member
-                : member with
-                {
-                    Municipality = municipality,
-                    Status = member.Status == MemberStatus.Suspended ? MemberStatus.Suspended : Admit(member with { Status = MemberStatus.Stranger }),
-                    IsContact = false,
-                },
+            member => member.Municipality == municipality ? member : member.MoveTo(municipality, isAdmitted, time.GetCurrentInstant()),
             cancellationToken);
+
+    /// <summary>Lets the person decide what they become from what they are; the very same is not written.</summary>
+    public Task<Member> BecomeAsync(string memberId, Func<Member, Member> become, CancellationToken cancellationToken) => ChangeAsync(memberId, become, cancellationToken);
 
     /// <summary>The person's municipality became part of another: they go along with all that they are.</summary>
     public Task<Member> FollowAsync(string memberId, string from, string into, CancellationToken cancellationToken) =>
-        ChangeAsync(memberId, member => member.Municipality == from ? member with { Municipality = into } : member, cancellationToken);
+        ChangeAsync(memberId, member => member.Follow(from, into), cancellationToken);
 
-    /// <summary>Makes the person a contact of the municipality where they work, or ends that.</summary>
+    /// <summary>Makes the person a contact of their own municipality, or ends that.</summary>
     public Task<Member> NameContactAsync(string memberId, bool isContact, CancellationToken cancellationToken) =>
-        ChangeAsync(memberId, member => member.IsContact == isContact ? member : member with { IsContact = isContact }, cancellationToken);
+        ChangeAsync(memberId, member => member.Municipality is { } home ? member.NameContact(home, isContact) : member, cancellationToken);
+
+    /// <summary>The same for a municipality that they work for.</summary>
+    public Task<Member> NameContactAsync(string memberId, string municipality, bool isContact, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.NameContact(municipality, isContact), cancellationToken);
 
     /// <summary>The active contacts of a municipality, in the order of their names.</summary>
     public async Task<IReadOnlyList<Member>> ContactsOfAsync(string municipality, CancellationToken cancellationToken) =>
-        await ActiveInAsync(municipality, cancellationToken)
-            .Where(member => member.IsContact)
+        await ActiveAsync(cancellationToken)
+            .Where(member => member.IsContactOf(municipality))
             .OrderBy(member => member.Name, StringComparer.Ordinal)
             .ToListAsync(cancellationToken);
 
@@ -117,7 +111,7 @@ public sealed class MemberDirectory(
 
     /// <summary>Everybody whom the bot has met, strangers too.</summary>
     public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken).Select(document => document.Content);
+        WhereAsync([], cancellationToken);
 
     /// <summary>Shuts the person out; a member of the committee stays as they are, also when they became one this moment.</summary>
     /// <param name="id">Of the step: done again it is the same suspension.</param>
@@ -147,11 +141,20 @@ public sealed class MemberDirectory(
                 : member with { Unreached = reason is null ? null : new Unreached(reason, member.Unreached?.Since ?? time.GetCurrentInstant()) },
             cancellationToken);
 
-    public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) => ActiveAsync([], cancellationToken);
+    public IAsyncEnumerable<Member> ActiveAsync(CancellationToken cancellationToken) => WhereAsync([new FieldFilter("status", "active")], cancellationToken);
+
+    /// <summary>Who waits to be admitted.</summary>
+    public IAsyncEnumerable<Member> PendingAsync(CancellationToken cancellationToken) => WhereAsync([new FieldFilter("status", "pending")], cancellationToken);
+
+    /// <summary>Everybody with the committee's right, active or not.</summary>
+    public IAsyncEnumerable<Member> CommitteeAsync(CancellationToken cancellationToken) => WhereAsync([new FieldFilter("isCommittee", true)], cancellationToken);
+
+    /// <summary>Everybody whose own municipality this is, whatever their state.</summary>
+    public IAsyncEnumerable<Member> OfAsync(string municipality, CancellationToken cancellationToken) => WhereAsync([new FieldFilter("municipality", municipality)], cancellationToken);
 
     /// <summary>Those who work in one municipality.</summary>
     public IAsyncEnumerable<Member> ActiveInAsync(string municipality, CancellationToken cancellationToken) =>
-        ActiveAsync([new FieldFilter("municipality", municipality)], cancellationToken);
+        WhereAsync([new FieldFilter("status", "active"), new FieldFilter("municipality", municipality)], cancellationToken);
 
     /// <summary>The people whom the bot may write to, each once. The sample society is left out.</summary>
     public async Task<IReadOnlyList<Member>> ActivePeopleAsync(CancellationToken cancellationToken) =>
@@ -171,10 +174,6 @@ public sealed class MemberDirectory(
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;
 
-    private IAsyncEnumerable<Member> ActiveAsync(FieldFilter[] filters, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, [new FieldFilter("status", "active"), .. filters], PageSize: 500), cancellationToken)
-            .Select(document => document.Content);
-
     private static Member? Seen(Member? member, string memberId, MemberAddress? address)
     {
         if (member is null)
@@ -193,15 +192,8 @@ public sealed class MemberDirectory(
         return moved == member.Address ? null : member with { Address = moved };
     }
 
-    private MemberStatus Admit(Member member)
-    {
-        if (member.Status is MemberStatus.Active or MemberStatus.Suspended)
-            return member.Status;
-        var atOnce = membership.Value.Admission == AdmissionMode.Open || member.IsCommittee || IsFounder(member);
-        return atOnce ? MemberStatus.Active : MemberStatus.Pending;
-    }
-
-    private bool IsFounder(Member member) => committee.Value.Founders.Contains(member.Id, StringComparer.OrdinalIgnoreCase);
+    private IAsyncEnumerable<Member> WhereAsync(IReadOnlyList<FieldFilter> filters, CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, filters, PageSize: 500), cancellationToken).Select(document => document.Content);
 
     /// <summary>Somebody who was never seen is a stranger. What <paramref name="change"/> gives back as it was is not written.</summary>
     private async Task<Member> ChangeAsync(string memberId, Func<Member, Member> change, CancellationToken cancellationToken) =>

@@ -15,8 +15,8 @@ public sealed record Notice(string Id, string Kind, string Subject, string? Deta
     /// <summary>Owed to every member by the statutes: it can't be turned off or paused, and counts in nobody's budget.</summary>
     public bool IsStatutory { get; init; }
 
-    /// <summary>About the person's own standing: sent also to who is no active member, and to them nothing else is.</summary>
-    public bool IsAboutStanding { get; init; }
+    /// <summary>About the person's own place in the society: it comes also to who is no active member.</summary>
+    public bool IsAboutMembership { get; init; }
 
     /// <summary>Not sent before; null: at once.</summary>
     public Instant? NotBefore { get; init; }

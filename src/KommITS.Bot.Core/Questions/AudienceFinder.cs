@@ -20,19 +20,19 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
     {
         var active = await members.ActiveAsync(cancellationToken).Where(member => member.PersonKey != asker.PersonKey).ToListAsync(cancellationToken);
         var peers = MemberDirectory.EachOnce(active);
-        var elsewhere = peers.Where(peer => peer.Municipality != asker.Municipality).ToList();
+        var elsewhere = peers.Where(peer => !peer.WorksFor(asker.Municipality)).ToList();
         var audiences = new List<Audience>();
         if (named.Count > 0)
-            audiences.Add(Of(AudienceKind.Named, elsewhere.Where(peer => named.Take(Audience.MostNamed).Contains(peer.Municipality))));
+            audiences.Add(Of(AudienceKind.Named, elsewhere.Where(peer => peer.Municipalities.Any(named.Take(Audience.MostNamed).Contains))));
         if (products.Count > 0)
             audiences.Add(OfSystems(elsewhere, await register.WhoKnowsAsync(products, cancellationToken)));
-        audiences.Add(Of(AudienceKind.County, elsewhere.Where(peer => CountyOf(peer) is { } county && county == CountyOf(asker))));
+        audiences.Add(Of(AudienceKind.County, elsewhere.Where(peer => CountyOf(asker.Municipality) is { } county && peer.Municipalities.Any(code => CountyOf(code) == county))));
         audiences.Add(Of(AudienceKind.All, peers));
         return audiences;
     }
 
     private static Audience OfSystems(List<Member> peers, IReadOnlyDictionary<string, IReadOnlyList<string>> known) =>
-        Of(AudienceKind.Systems, peers.Where(peer => known.ContainsKey(peer.Municipality ?? "")), peer => known[peer.Municipality!]);
+        Of(AudienceKind.Systems, peers.Where(peer => peer.Municipalities.Any(known.ContainsKey)), peer => known[peer.Municipalities.First(known.ContainsKey)]);
 
     private static Audience Of(AudienceKind kind, IEnumerable<Member> peers, Func<Member, IReadOnlyList<string>>? products = null)
     {
@@ -44,5 +44,5 @@ public sealed class AudienceFinder(MemberDirectory members, SystemRegister regis
             chosen.Count(peer => peer.IsSample));
     }
 
-    private string? CountyOf(Member member) => reference.FindMunicipality(member.Municipality)?.CountyCode;
+    private string? CountyOf(string? municipality) => reference.FindMunicipality(municipality)?.CountyCode;
 }

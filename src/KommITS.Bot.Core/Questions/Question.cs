@@ -131,6 +131,12 @@ public sealed record Question
         : Answers.Count > 0 ? new(QuestionOutcome.HasAnswers)
         : new(QuestionOutcome.Done, this with { Status = QuestionStatus.Deleted, Text = "", Products = [] });
 
+    /// <summary>A colleague of the asker's goes on with it: the answers come to them. The municipality stays.</summary>
+    public QuestionChange HandOver(string from, Members.Member to) =>
+        Asker.Member != from || Status != QuestionStatus.Open
+            ? new(QuestionOutcome.AlreadyDone)
+            : new(QuestionOutcome.Done, this with { Asker = Asker with { Member = to.Id, Name = to.Name }, Declined = Without(to.Id) });
+
     private QuestionChange ByAsker(string member, string answerId, Func<Answer, bool> isDone, Func<Question> change)
     {
         if (member != Asker.Member)

@@ -19,7 +19,7 @@ internal sealed partial class ChannelProfiles(TimeProvider time, ILogger<Channel
         {
             var account = await context.Connector.GetMemberAsync(
                 activity.ServiceUrl!, activity.Conversation!.Id!, activity.From!.Id!, linked.Token);
-            return new ChannelProfile(Given(account?.Name) ?? Given(activity.From.Name), Given(account?.Email) ?? Given(account?.UserPrincipalName));
+            return new ChannelProfile(Given(account?.Name) ?? Given(activity.From.Name), Given(account?.Email) ?? GuestName.MailOf(Given(account?.UserPrincipalName)));
         }
         catch (Exception exception) when (exception is ConnectorException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

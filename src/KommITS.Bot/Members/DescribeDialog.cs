@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Handover;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members.Cards;
@@ -19,13 +20,14 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
     private const int MaxAreas = 300;
 
     private readonly MemberDirectory _members;
+    private readonly RelocationService _relocation;
     private readonly IMunicipalityNames _names;
     private readonly ReferenceData _reference;
 
-    public DescribeDialog(MemberDirectory members, IMunicipalityNames names, ReferenceData reference)
+    public DescribeDialog(MemberDirectory members, RelocationService relocation, IMunicipalityNames names, ReferenceData reference)
         : base(Name)
     {
-        (_members, _names, _reference) = (members, names, reference);
+        (_members, _relocation, _names, _reference) = (members, relocation, names, reference);
         AddStep(new(Describe, AskAsync, ReadAsync));
     }
 
@@ -71,7 +73,7 @@ internal sealed class DescribeDialog : StepDialog<DescribeState>
         CancellationToken cancellationToken)
     {
         var municipality = _reference.StandingFor(chosen);
-        turn.Become(await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
+        turn.Become(await _relocation.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
         MunicipalityNote.Show(turn, chosen, municipality, joins: false);
         return new Move<DescribeState>.To(Describe, state);
     }

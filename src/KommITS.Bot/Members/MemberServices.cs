@@ -1,6 +1,10 @@
 using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Delivery;
 using KommITS.Bot.Help;
+using KommITS.Bot.Members.Admission;
+using KommITS.Bot.Members.Handover;
+using KommITS.Bot.Members.Municipalities;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Turn;
 
@@ -25,6 +29,39 @@ internal static class MemberServices
             .AddSingleton<ShowProfile>()
             .AddSingleton<ChangeMunicipality>()
             .AddSingleton<ChangeDescription>()
-            .AddSingleton(new HelpTopic(30, "members.help", "members.helpButton", Commands.ShowProfile));
+            .AddSingleton(new HelpTopic(30, "members.help", "members.helpButton", Commands.ShowProfile))
+            .AddSingleton<PlaceSaid>()
+            .AddAdmission()
+            .AddMunicipalities()
+            .AddHandover()
+            .AddHostedService<MembershipLoop>();
     }
+
+    private static IServiceCollection AddAdmission(this IServiceCollection services) => services
+        .AddSingleton<AdmissionTable>()
+        .AddSingleton<INoticeCards, AdmissionNoticeCards>()
+        .AddSingleton<ShowWaiting>()
+        .AddSingleton<AdmitPerson>()
+        .AddSingleton<RefusePerson>()
+        .AddSingleton<WorkAlso>()
+        .AddSingleton<WorkNoMore>()
+        .AddSingleton(new HelpTopic(80, "admission.help", "admission.helpButton", Commands.ShowWaiting));
+
+    private static IServiceCollection AddMunicipalities(this IServiceCollection services) => services
+        .AddSingleton<ListMunicipalities>()
+        .AddSingleton<ShowMunicipality>()
+        .AddSingleton<MakeMember>()
+        .AddSingleton<EndMember>()
+        .AddSingleton<ChangeDomain>()
+        .AddSingleton<ReleaseTenant>()
+        .AddSingleton<DeleteMunicipality>();
+
+    private static IServiceCollection AddHandover(this IServiceCollection services) => services
+        .AddSingleton<HandoverTalk>()
+        .AddSingleton<INoticeCards, HandoverNoticeCards>()
+        .AddSingleton<BeginHandover>()
+        .AddSingleton<ChooseSuccessor>()
+        .AddSingleton<EndHandover>()
+        .AddSingleton<AcceptHandover>()
+        .AddSingleton<DeclineHandover>();
 }

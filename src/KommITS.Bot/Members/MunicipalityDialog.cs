@@ -1,5 +1,7 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Admission;
+using KommITS.Bot.Core.Members.Handover;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Members.Cards;
 using KommITS.Bot.Turn;
@@ -16,15 +18,16 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
     private const string Other = "other";
     private const string Municipality = "municipality";
 
-    private readonly MemberDirectory _members;
+    private readonly AdmissionService _admission;
+    private readonly RelocationService _relocation;
     private readonly IMunicipalityNames _names;
     private readonly ReferenceData _reference;
     private readonly ChannelProfiles _profiles;
 
-    public MunicipalityDialog(MemberDirectory members, IMunicipalityNames names, ReferenceData reference, ChannelProfiles profiles)
+    public MunicipalityDialog(AdmissionService admission, RelocationService relocation, IMunicipalityNames names, ReferenceData reference, ChannelProfiles profiles)
         : base(Name)
     {
-        (_members, _names, _reference, _profiles) = (members, names, reference, profiles);
+        (_admission, _relocation, _names, _reference, _profiles) = (admission, relocation, names, reference, profiles);
         AddStep(new(Municipality, AskAsync, ReadAsync));
     }
 
@@ -116,8 +119,8 @@ internal sealed class MunicipalityDialog : StepDialog<MunicipalityState>
         var joins = turn.Member.Status == MemberStatus.Stranger;
         var email = state.Email ?? (joins ? (await _profiles.ReadAsync(turn.Dialogs.Context, cancellationToken)).Email : null);
         turn.Become(joins
-            ? await _members.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, email, municipality.Code), cancellationToken)
-            : await _members.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
+            ? await _admission.JoinAsync(turn.Member.Id, new JoinRequest(state.PersonName, email, municipality.Code), cancellationToken)
+            : await _relocation.MoveAsync(turn.Member.Id, municipality.Code, cancellationToken));
         MunicipalityNote.Show(turn, chosen, municipality, joins);
         return joins
             ? new Move<MunicipalityState>.Then(DescribeDialog.Name, state.WroteBefore is { } text ? new Resume(text) : null)

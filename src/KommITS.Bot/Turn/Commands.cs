@@ -16,6 +16,26 @@ internal static class Commands
     public const string ShowProfile = "members.profile";
     public const string ChangeMunicipality = "members.municipality";
     public const string ChangeDescription = "members.describe";
+
+    /// <summary>Data: request, one that waits for this person; without it, all of them.</summary>
+    public const string ShowWaiting = "admission.show";
+    public const string AdmitPerson = "admission.admit";
+    public const string RefusePerson = "admission.refuse";
+
+    /// <summary>Data: municipality.</summary>
+    public const string MakeMember = "municipalities.member";
+    public const string EndMember = "municipalities.left";
+    public const string DeleteMunicipality = "municipalities.delete";
+
+    /// <summary>Data: handover, and member for the chosen one.</summary>
+    public const string ChooseSuccessor = "handover.choose";
+    public const string EndHandover = "handover.end";
+    public const string AcceptHandover = "handover.accept";
+    public const string DeclineHandover = "handover.decline";
+
+    /// <summary>Data: decision, and for the yes the seal of what the card shows.</summary>
+    public const string ApproveDecision = "decisions.approve";
+    public const string RefuseDecision = "decisions.refuse";
     public const string SwitchLanguage = "language.switch";
     public const string Ask = "questions.ask";
     public const string Mine = "questions.mine";

@@ -1,7 +1,5 @@
-using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Tests.Documents;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime.Extensions;
 
@@ -12,12 +10,10 @@ public sealed class MemberDirectoryTests
     private const string Person = "0f8fad5b";
     private readonly MemoryDocumentStore _store = new();
     private readonly FakeTimeProvider _time = new();
-    private readonly MembershipOptions _membership = new() { Admission = AdmissionMode.Verified };
-    private readonly CommitteeOptions _committee = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private MemberDirectory Directory => new(_store, Options.Create(_membership), Options.Create(_committee), _time);
+    private MemberDirectory Directory => new(_store, _time);
 
     [Fact]
     public async Task Of_fifty_racing_calls_one_is_the_welcome()
@@ -32,7 +28,7 @@ public sealed class MemberDirectoryTests
     public async Task Who_is_seen_is_a_stranger_about_whom_nothing_but_the_address_is_kept()
     {
         var member = await Directory.SeenAsync(Person, Address("https://a"), Token);
-        Assert.Equal(new Member { Id = Person, Address = Address("https://a"), Areas = member.Areas }, member);
+        Assert.Equal(new Member { Id = Person, Address = Address("https://a"), Areas = member.Areas, AlsoIn = member.AlsoIn, ContactAlso = member.ContactAlso }, member);
         Assert.Equal(MemberStatus.Stranger, member.Status);
     }
 
@@ -49,24 +45,31 @@ public sealed class MemberDirectoryTests
     }
 
     [Theory]
-    [InlineData(AdmissionMode.Open, false, MemberStatus.Active)]
-    [InlineData(AdmissionMode.Open, true, MemberStatus.Active)]
-    [InlineData(AdmissionMode.Verified, false, MemberStatus.Pending)]
-    [InlineData(AdmissionMode.Verified, true, MemberStatus.Active)]
-    public async Task Joining_admits_as_the_rule_has_it(AdmissionMode mode, bool founder, MemberStatus expected)
+    [InlineData(true, false, MemberStatus.Active)]
+    [InlineData(false, false, MemberStatus.Pending)]
+    [InlineData(true, true, MemberStatus.Active)]
+    public async Task Joining_notes_who_is_in_and_since_when_the_others_wait(bool isAdmitted, bool isCommittee, MemberStatus expected)
     {
-        _membership.Admission = mode;
-        if (founder)
-            _committee.Founders.Add(Person.ToUpperInvariant());
-        Assert.Equal(expected, (await JoinAsync("1814")).Status);
+        var joined = await Directory.JoinAsync(Person, new JoinRequest("Alva", null, "1814", isAdmitted, isCommittee), Token);
+        Assert.Equal((expected, isCommittee), (joined.Status, joined.IsCommittee));
+        Assert.Equal(isAdmitted ? null : _time.GetUtcNow().ToInstant(), joined.PendingSince);
+    }
+
+    [Theory]
+    [InlineData(MemberStatus.Suspended)]
+    [InlineData(MemberStatus.Lapsed)]
+    public async Task Who_is_out_does_not_come_in_by_joining_again(MemberStatus status)
+    {
+        await _store.UpsertAsync(MemberDirectory.KeyOf(Person), new Member { Id = Person, Status = status }, Token);
+        Assert.Equal(status, (await Directory.JoinAsync(Person, new JoinRequest("Alva", null, "1814", IsAdmitted: true), Token)).Status);
     }
 
     [Fact]
-    public async Task An_unset_rule_admits_nobody() =>
-        Assert.Equal(
-            MemberStatus.Pending,
-            (await new MemberDirectory(_store, Options.Create(new MembershipOptions()), Options.Create(_committee), _time)
-                .JoinAsync(Person, new JoinRequest("Alva", null, "1814"), Token)).Status);
+    public async Task Who_is_shut_out_stays_so_wherever_they_move()
+    {
+        await _store.UpsertAsync(MemberDirectory.KeyOf(Person), new Member { Id = Person, Status = MemberStatus.Suspended, Municipality = "1814" }, Token);
+        Assert.Equal(MemberStatus.Suspended, (await Directory.MoveAsync(Person, "2480", isAdmitted: true, Token)).Status);
+    }
 
     [Fact]
     public async Task Joining_keeps_the_welcome_the_address_and_the_first_day()
@@ -87,17 +90,9 @@ public sealed class MemberDirectoryTests
         await JoinAsync("1814");
         await _store.UpsertAsync(
             MemberDirectory.KeyOf(Person), (await Directory.FindAsync(Person, Token))! with { Status = MemberStatus.Active }, Token);
-        Assert.Equal(MemberStatus.Active, (await Directory.MoveAsync(Person, "1814", Token)).Status);
-        var moved = await Directory.MoveAsync(Person, "2480", Token);
+        Assert.Equal(MemberStatus.Active, (await Directory.MoveAsync(Person, "1814", isAdmitted: false, Token)).Status);
+        var moved = await Directory.MoveAsync(Person, "2480", isAdmitted: false, Token);
         Assert.Equal((MemberStatus.Pending, "2480"), (moved.Status, moved.Municipality));
-    }
-
-    [Fact]
-    public async Task A_founder_who_moves_stays_admitted()
-    {
-        _committee.Founders.Add(Person);
-        await JoinAsync("1814");
-        Assert.True((await Directory.MoveAsync(Person, "2480", Token)).IsActive);
     }
 
     [Fact]
@@ -105,8 +100,7 @@ public sealed class MemberDirectoryTests
     {
         await Directory.SeenAsync("stranger", null, Token);
         await JoinAsync("1814");
-        _membership.Admission = AdmissionMode.Open;
-        await Directory.JoinAsync("active", new JoinRequest("Bo", null, "2480"), Token);
+        await Directory.JoinAsync("active", new JoinRequest("Bo", null, "2480", IsAdmitted: true), Token);
         Assert.Equal(["active"], await Directory.ActiveAsync(Token).Select(member => member.Id).ToListAsync(Token));
     }
 

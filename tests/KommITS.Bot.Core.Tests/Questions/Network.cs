@@ -25,7 +25,7 @@ internal sealed class Network
 
     public Network()
     {
-        Members = new(Store, Options.Create(new MembershipOptions { Admission = AdmissionMode.Open }), Options.Create(new CommitteeOptions()), Time);
+        Members = new(Store, Time);
         Register = new(Store, Reference);
         Archive = new(Store, Search);
         Audiences = new(Members, Register, Reference);
@@ -64,7 +64,7 @@ internal sealed class Network
 
     public async Task<Member> JoinAsync(string id, string municipality, bool isSample = false, string? email = null)
     {
-        var member = await Members.JoinAsync(id, new JoinRequest(id, email, municipality), Token);
+        var member = await Members.JoinAsync(id, new JoinRequest(id, email, municipality, IsAdmitted: true), Token);
         if (isSample)
             await Store.UpsertAsync(MemberDirectory.KeyOf(id), member with { IsSample = true }, Token);
         return member;

@@ -75,7 +75,7 @@ public abstract class RegisterContract : DocumentLoadContract
 
         public Instance(IDocumentStore store)
         {
-            var members = new MemberDirectory(store, Options.Create(new MembershipOptions()), Options.Create(new CommitteeOptions()), TimeProvider.System);
+            var members = new MemberDirectory(store, TimeProvider.System);
             Register = new SystemRegister(store, Reference);
             Catalogue = new ProductCatalogue(store, new AuditLog(store, new AuditPeople(store), TimeProvider.System), Reference, TimeProvider.System);
             Mover = new ProductMover(Catalogue, Register, Reference, TimeProvider.System);

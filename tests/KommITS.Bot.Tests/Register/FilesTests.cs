@@ -132,6 +132,13 @@ public sealed class FilesTests
         (await ConsentsAsync(alva, "decline", "own-csv", null)).Shows("Ingen fil är sparad");
         Assert.Null(files.Put);
         await KeepingTests.MakeCommitteeAsync(society, alva);
+        (await alva.SaysAsync("exportera alla system")).Shows("Du är ensam i styrelsen");
+        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        await KeepingTests.MakeCommitteeAsync(society, bo);
+        (await alva.SaysAsync("exportera alla system")).Shows("Beslut 1 väntar");
+        (await ConsentsAsync(alva, "accept", "all-csv", $"{files.Address}/upload")).Shows("Du får inte exportera det");
+        await bo.ReceivesAsync("Exportera hela registret");
+        (await bo.PressesAsync("Godkänn")).Shows("Beslut 1 är godkänt");
         (await alva.SaysAsync("exportera alla system")).Shows("Lekeberg;Raindance;Ekonomisystem", "# Exporterat av Alva Exempel");
     }
 

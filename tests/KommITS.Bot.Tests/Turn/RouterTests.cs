@@ -7,7 +7,9 @@ using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
 using KommITS.Bot.Committee.Audit;
+using KommITS.Bot.Committee.Board;
 using KommITS.Bot.Committee.Cockpit;
+using KommITS.Bot.Committee.Decisions;
 using KommITS.Bot.Committee.Moderation;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
@@ -19,6 +21,9 @@ using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Members.Admission;
+using KommITS.Bot.Members.Handover;
+using KommITS.Bot.Members.Municipalities;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
@@ -157,6 +162,18 @@ public sealed class RouterTests
         ("moderation.report", typeof(ReportContent), Access.Members),
         ("moderation.reports", typeof(ShowReports), Access.Committee),
         ("moderation.dismiss", typeof(DismissReport), Access.Committee),
+        ("admission.show", typeof(ShowWaiting), Access.Members),
+        ("admission.admit", typeof(AdmitPerson), Access.Members),
+        ("admission.refuse", typeof(RefusePerson), Access.Members),
+        ("municipalities.member", typeof(MakeMember), Access.Committee),
+        ("municipalities.left", typeof(EndMember), Access.Committee),
+        ("municipalities.delete", typeof(DeleteMunicipality), Access.Committee),
+        ("handover.choose", typeof(ChooseSuccessor), Access.Joined),
+        ("handover.end", typeof(EndHandover), Access.Joined),
+        ("handover.accept", typeof(AcceptHandover), Access.Members),
+        ("handover.decline", typeof(DeclineHandover), Access.Members),
+        ("decisions.approve", typeof(ApproveDecision), Access.Committee),
+        ("decisions.refuse", typeof(RefuseDecision), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -301,6 +318,29 @@ public sealed class RouterTests
         (Intents.MemberWarn, typeof(WarnMember), Access.Committee),
         (Intents.MemberSuspend, typeof(SuspendMember), Access.Committee),
         (Intents.MemberReinstate, typeof(ReinstateMember), Access.Committee),
+        (Intents.AdmissionWaiting, typeof(ShowWaiting), Access.Members),
+        (Intents.AdmissionAdmit, typeof(AdmitPerson), Access.Members),
+        (Intents.AdmissionRefuse, typeof(RefusePerson), Access.Members),
+        (Intents.AlsoJoin, typeof(WorkAlso), Access.Members),
+        (Intents.AlsoLeave, typeof(WorkNoMore), Access.Members),
+        (Intents.MunicipalityList, typeof(ListMunicipalities), Access.Members),
+        (Intents.MunicipalityShow, typeof(ShowMunicipality), Access.Committee),
+        (Intents.MunicipalityMember, typeof(MakeMember), Access.Committee),
+        (Intents.MunicipalityLeft, typeof(EndMember), Access.Committee),
+        (Intents.MunicipalityDomain, typeof(ChangeDomain), Access.Committee),
+        (Intents.MunicipalityTenant, typeof(ReleaseTenant), Access.Committee),
+        (Intents.MunicipalityDelete, typeof(DeleteMunicipality), Access.Committee),
+        (Intents.HandoverBegin, typeof(BeginHandover), Access.Members),
+        (Intents.HandoverChoose, typeof(ChooseSuccessor), Access.Joined),
+        (Intents.HandoverEnd, typeof(EndHandover), Access.Joined),
+        (Intents.HandoverAccept, typeof(AcceptHandover), Access.Members),
+        (Intents.HandoverDecline, typeof(DeclineHandover), Access.Members),
+        (Intents.BoardShow, typeof(ShowBoard), Access.Members),
+        (Intents.BoardName, typeof(NameBoardMember), Access.Committee),
+        (Intents.BoardRemove, typeof(RemoveBoardMember), Access.Committee),
+        (Intents.DecisionList, typeof(ListDecisions), Access.Committee),
+        (Intents.DecisionApprove, typeof(ApproveDecision), Access.Committee),
+        (Intents.DecisionRefuse, typeof(RefuseDecision), Access.Committee),
     ];
 
     /// <summary>Who gets how far, and what the others are told; null is the welcome.</summary>

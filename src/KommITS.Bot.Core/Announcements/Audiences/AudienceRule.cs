@@ -23,10 +23,10 @@ public sealed class AudienceRule(ReferenceData reference, IReadOnlyDictionary<Au
     private bool Has(AudienceGroup group, Member person) => group.Kind switch
     {
         AudienceGroupKind.All => true,
-        AudienceGroupKind.Contacts => person.IsContact,
+        AudienceGroupKind.Contacts => person.Municipalities.Any(person.IsContactOf),
         AudienceGroupKind.Person => person.Id == group.Code,
         AudienceGroupKind.System or AudienceGroupKind.Kind => RunBy(group, person) is not null,
-        _ => reference.FindMunicipality(person.Municipality) is { } home && IsIn(group, home),
+        _ => person.Municipalities.Any(code => reference.FindMunicipality(code) is { } home && IsIn(group, home)),
     };
 
     private static bool IsIn(AudienceGroup group, Municipality home) => group.Kind switch
@@ -40,7 +40,7 @@ public sealed class AudienceRule(ReferenceData reference, IReadOnlyDictionary<Au
     private NoticeReason ReasonOf(AudienceGroup group, Member person) => new(CodeOf(group.Kind), RunBy(group, person));
 
     private IReadOnlyList<string>? RunBy(AudienceGroup group, Member person) =>
-        users.GetValueOrDefault(group)?.GetValueOrDefault(person.Municipality ?? "");
+        person.Municipalities.Select(code => users.GetValueOrDefault(group)?.GetValueOrDefault(code)).FirstOrDefault(products => products is not null);
 
     public static string CodeOf(AudienceGroupKind kind) => kind.ToString().ToLowerInvariant();
 

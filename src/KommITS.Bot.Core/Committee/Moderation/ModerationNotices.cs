@@ -39,5 +39,5 @@ public static class ModerationNotices
 
     /// <summary>Sent at once at any hour: one who is shut out gets no digest in which it could wait.</summary>
     public static Notice Standing(string member, ConductStep step) =>
-        new($"moderation/standing/{member}/{step.Id}", StandingKind, member, step.Id) { Weight = NoticeWeight.Urgent, IsAboutStanding = true };
+        new($"moderation/standing/{member}/{step.Id}", StandingKind, member, step.Id) { Weight = NoticeWeight.Urgent, IsAboutMembership = true };
 }

@@ -28,6 +28,17 @@ public sealed record Roster
 
     public Roster With(Registration changed) => this with { Registrations = [.. Registrations.Select(one => one.Member == changed.Member ? changed : one)] };
 
+    /// <summary>The place is another person's, in the same line or on the same seat. Who has a place of their own keeps that, and this one is free.</summary>
+    public Roster HandOver(string from, string to)
+    {
+        if (Find(from) is not { IsOpen: true } place)
+            return this;
+        if (Find(to) is { IsOpen: true })
+            return With(place with { State = RegistrationState.Out, InAt = null, OfferedUntil = null });
+        var others = Registrations.Where(one => one.Member != to);
+        return this with { Registrations = [.. others.Select(one => one.Member == from ? one with { Member = to, IsVisible = false } : one)] };
+    }
+
     /// <summary>At the end of the line, wherever they stood before.</summary>
     public Roster WithLast(Registration added) => this with { Registrations = [.. Registrations.Where(one => one.Member != added.Member), added] };
 }

@@ -24,7 +24,7 @@ internal static class DeliveryRule
     {
         if (head is { IsRecalled: true })
             return new Decision.End(DeliveryState.Withdrawn, EndReasons.Recalled);
-        if (member is null || !(member.IsActive || delivery.Notice.IsAboutStanding))
+        if (member is null || (!member.IsActive && !delivery.Notice.IsAboutMembership))
             return new Decision.End(DeliveryState.Withdrawn, EndReasons.NotMember);
         if (member.HasMuted(delivery.Notice.Topic) && !delivery.Notice.IsStatutory)
             return new Decision.End(DeliveryState.Muted, delivery.Notice.Topic);

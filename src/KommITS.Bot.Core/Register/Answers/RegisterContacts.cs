@@ -13,17 +13,17 @@ public sealed class RegisterContacts(MemberDirectory members)
     public async Task<IReadOnlyDictionary<string, Member>> FindAsync(
         IReadOnlyDictionary<string, IReadOnlyList<Usage>> asked, CancellationToken cancellationToken)
     {
-        var colleagues = (await members.ActiveAsync(cancellationToken).Where(member => asked.ContainsKey(member.Municipality ?? "")).ToListAsync(cancellationToken))
-            .ToLookup(member => member.Municipality!);
+        var colleagues = (await members.ActiveAsync(cancellationToken).Where(member => member.Municipalities.Any(asked.ContainsKey)).ToListAsync(cancellationToken))
+            .SelectMany(member => member.Municipalities, (member, municipality) => (member, municipality)).ToLookup(pair => pair.municipality, pair => pair.member);
         var found = new Dictionary<string, Member>(StringComparer.Ordinal);
         foreach (var (municipality, usages) in asked)
-            if (ContactAmong([.. colleagues[municipality].OrderBy(member => member.Name, StringComparer.Ordinal)], usages) is { } contact)
+            if (ContactAmong(municipality, [.. colleagues[municipality].OrderBy(member => member.Name, StringComparer.Ordinal)], usages) is { } contact)
                 found[municipality] = contact;
         return found;
     }
 
-    private static Member? ContactAmong(List<Member> colleagues, IReadOnlyList<Usage> usages) =>
+    private static Member? ContactAmong(string municipality, List<Member> colleagues, IReadOnlyList<Usage> usages) =>
         colleagues.Find(member => usages.Any(usage => usage.Contact == member.Id))
-        ?? colleagues.Find(member => member.IsContact)
+        ?? colleagues.Find(member => member.IsContactOf(municipality))
         ?? colleagues.Find(member => usages.Any(usage => usage.VerifiedBy == member.Id));
 }

@@ -35,7 +35,7 @@ public sealed class MunicipalMergers(ProductCatalogue catalogue, SystemRegister 
         foreach (var merger in catalogue.Content.Mergers)
         {
             await MoveFactsAsync(merger, cancellationToken);
-            await foreach (var member in members.ActiveAsync(cancellationToken).Where(member => member.Municipality == merger.From))
+            await foreach (var member in members.ActiveAsync(cancellationToken).Where(member => member.WorksFor(merger.From)))
                 await members.FollowAsync(member.Id, merger.From, merger.Into, cancellationToken);
         }
     }

@@ -9,7 +9,7 @@ public sealed class SystemContacts(IReadOnlyList<Member> colleagues)
     public static SystemContacts None { get; } = new([]);
 
     public static async Task<SystemContacts> OfAsync(MemberDirectory members, string municipality, CancellationToken cancellationToken) =>
-        new(await members.ActiveAsync(cancellationToken).Where(member => member.Municipality == municipality).ToListAsync(cancellationToken));
+        new(await members.ActiveAsync(cancellationToken).Where(member => member.WorksFor(municipality)).ToListAsync(cancellationToken));
 
     /// <summary>Null when it is nobody, or may be several.</summary>
     public Member? Find(string cell) =>

@@ -11,8 +11,8 @@ public sealed class RegisterRights(MemberDirectory members)
             return false;
         if (member.IsCommittee)
             return true;
-        if (member.Municipality != municipality)
+        if (!member.WorksFor(municipality))
             return false;
-        return member.IsContact || (await members.ContactsOfAsync(municipality, cancellationToken)).All(contact => contact.IsSample);
+        return member.IsContactOf(municipality) || (await members.ContactsOfAsync(municipality, cancellationToken)).All(contact => contact.IsSample);
     }
 }

@@ -21,7 +21,7 @@ public sealed class DisputeService(DisputeBook book, SystemRegister register, Me
     {
         if (!peer.IsActive)
             return new DisputeResult(DisputeOutcome.NotFound);
-        if (peer.Municipality == municipality)
+        if (peer.WorksFor(municipality))
             return new DisputeResult(DisputeOutcome.OwnMunicipality);
         var doubted = (await book.OpenAsync(cancellationToken)).Where(dispute => dispute.By == peer.Id && dispute.Settlement is null).ToList();
         if (doubted.Count >= MaxOpen && !doubted.Exists(dispute => dispute.Municipality == municipality && dispute.Product == product))

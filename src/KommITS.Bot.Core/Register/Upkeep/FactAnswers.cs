@@ -57,7 +57,7 @@ public sealed class FactAnswers(SystemRegister register, RegisterRights rights, 
     {
         if (!await rights.MayEditAsync(member, municipality, cancellationToken))
             return new FactResult(FactOutcome.NotAllowed);
-        var source = member.Municipality == municipality ? UsageSource.Member : UsageSource.Committee;
+        var source = member.WorksFor(municipality) ? UsageSource.Member : UsageSource.Committee;
         UsageChange? earlier = null;
         var (outcome, portfolio) = await register.ChangeAsync(
             municipality,

@@ -14,14 +14,14 @@ public sealed class UpkeepRounds(IDocumentStore store, MemberDirectory members, 
     {
         var asked = await AskedAsync(cancellationToken);
         var contacts = await members.ActiveAsync(cancellationToken)
-            .Where(member => member is { IsContact: true, IsSample: false, Municipality: not null } && !member.HasMuted(RegisterNotices.UpkeepTopic))
+            .Where(member => !member.IsSample && member.Municipalities.Any(member.IsContactOf) && !member.HasMuted(RegisterNotices.UpkeepTopic))
             .Where(member => !asked.Contains(member.Id))
             .ToListAsync(cancellationToken);
         if (contacts.Count == 0)
             return;
         var index = await register.IndexAsync(cancellationToken);
-        foreach (var colleagues in contacts.GroupBy(contact => contact.Municipality!))
-            await AskAsync(colleagues.Key, [.. colleagues.Select(contact => contact.Id)], index, cancellationToken);
+        foreach (var colleagues in contacts.SelectMany(contact => contact.Municipalities.Where(contact.IsContactOf), (contact, municipality) => (contact, municipality)).GroupBy(pair => pair.municipality, pair => pair.contact.Id))
+            await AskAsync(colleagues.Key, [.. colleagues], index, cancellationToken);
     }
 
     /// <summary>What the municipality was asked about that month; null when nothing.</summary>

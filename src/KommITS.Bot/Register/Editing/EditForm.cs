@@ -72,7 +72,7 @@ internal sealed class EditForm(SystemRegister register, MemberDirectory members,
         (await register.PortfolioOfAsync(edit.Municipality, cancellationToken)).Find(edit.Product);
 
     private async Task<IReadOnlyList<Member>> ColleaguesAsync(string municipality, CancellationToken cancellationToken) =>
-        await members.ActiveAsync(cancellationToken).Where(member => member.Municipality == municipality).OrderBy(member => member.Name).Take(50).ToListAsync(cancellationToken);
+        await members.ActiveAsync(cancellationToken).Where(member => member.WorksFor(municipality)).OrderBy(member => member.Name).Take(50).ToListAsync(cancellationToken);
 
     private static string? ValueOf(Input.Command command, string input) => command.Get(input) is { } value && value != EditCard.None ? value : null;
 

@@ -1,3 +1,5 @@
+using KommITS.Bot.Committee.Decisions;
+using KommITS.Bot.Core.Committee.Decisions;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Language;
 using KommITS.Bot.Register.Files;
@@ -7,16 +9,16 @@ using NodaTime.Extensions;
 
 namespace KommITS.Bot.Register.Exporting;
 
-/// <summary>"Exportera våra system".</summary>
-internal sealed class ExportSystems(RegisterExport export, FileOffers offers, TimeProvider time) : IHandler, IFileExport
+/// <summary>"Exportera våra system"; for the committee "exportera allt", which another of it has to approve.</summary>
+internal sealed class ExportSystems(RegisterExport export, FileOffers offers, Proposals proposals, TimeProvider time) : IHandler, IFileExport
 {
-    private static readonly string[] AllWords = ["alla", "all", "hela", "whole"];
+    private static readonly string[] AllWords = ["alla", "all", "hela", "whole", "allt", "everything"];
 
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
         var wish = ExportWish.Of(turn.Input is Input.Command command ? command.Get("all") == "yes" : Has(turn.Text, AllWords), Has(turn.Text, ["excel"]) || turn.Input is Input.Command);
         if (await MakeAsync(turn, wish.Key, cancellationToken) is not { } file)
-            turn.Say("exporting.notAllowed");
+            await RefuseAsync(turn, wish, cancellationToken);
         else if (file.Table.Rows.Count == 0)
             turn.Say("exporting.nothing");
         else
@@ -31,6 +33,15 @@ internal sealed class ExportSystems(RegisterExport export, FileOffers offers, Ti
         return await export.MakeAsync(turn.Member, wish.All, turn.Texts.Language, remark, cancellationToken) is { } table
             ? new OfferedFile(key, wish.FileName(turn.Texts), turn.Texts.Format("exporting.description", table.Rows.Count), table, wish.Write(table))
             : null;
+    }
+
+    /// <summary>Everybody's takes two of the committee.</summary>
+    private Task RefuseAsync(BotTurn turn, ExportWish wish, CancellationToken cancellationToken)
+    {
+        if (wish.All && turn.Member.IsCommittee)
+            return proposals.ProposeAsync(turn, DecisionKind.ExportAll, ExportPass.Register, new Dictionary<string, int>(), cancellationToken);
+        turn.Say("exporting.notAllowed");
+        return Task.CompletedTask;
     }
 
     private static bool Has(string text, string[] words) =>

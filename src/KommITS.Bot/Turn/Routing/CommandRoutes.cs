@@ -4,6 +4,7 @@ using KommITS.Bot.Agreements.Members;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Decisions;
 using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
@@ -15,6 +16,9 @@ using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Members.Admission;
+using KommITS.Bot.Members.Handover;
+using KommITS.Bot.Members.Municipalities;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -37,6 +41,18 @@ internal static class CommandRoutes
         [Commands.ShowProfile] = Joined<ShowProfile>(),
         [Commands.ChangeMunicipality] = Joined<ChangeMunicipality>(),
         [Commands.ChangeDescription] = Joined<ChangeDescription>(),
+        [Commands.ShowWaiting] = Members<ShowWaiting>(),
+        [Commands.AdmitPerson] = Members<AdmitPerson>(),
+        [Commands.RefusePerson] = Members<RefusePerson>(),
+        [Commands.MakeMember] = Committee<MakeMember>(),
+        [Commands.EndMember] = Committee<EndMember>(),
+        [Commands.DeleteMunicipality] = Committee<DeleteMunicipality>(),
+        [Commands.ChooseSuccessor] = Joined<ChooseSuccessor>(),
+        [Commands.EndHandover] = Joined<EndHandover>(),
+        [Commands.AcceptHandover] = Members<AcceptHandover>(),
+        [Commands.DeclineHandover] = Members<DeclineHandover>(),
+        [Commands.ApproveDecision] = Committee<ApproveDecision>(),
+        [Commands.RefuseDecision] = Committee<RefuseDecision>(),
         [Commands.Ask] = Members<AskQuestion>(),
         [Commands.Mine] = Members<ShowMyQuestions>(),
         [Commands.Show] = Members<ShowQuestion>(),

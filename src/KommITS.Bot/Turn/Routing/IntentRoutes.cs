@@ -4,6 +4,8 @@ using KommITS.Bot.Agreements.Members;
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Board;
+using KommITS.Bot.Committee.Decisions;
 using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Committee.Cockpit;
 using KommITS.Bot.Committee.Moderation;
@@ -15,6 +17,9 @@ using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Members.Admission;
+using KommITS.Bot.Members.Handover;
+using KommITS.Bot.Members.Municipalities;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -40,6 +45,29 @@ internal static class IntentRoutes
         [Intents.Profile] = Joined<ShowProfile>(),
         [Intents.ChangeMunicipality] = Joined<ChangeMunicipality>(),
         [Intents.ChangeDescription] = Joined<ChangeDescription>(),
+        [Intents.AdmissionWaiting] = Members<ShowWaiting>(),
+        [Intents.AdmissionAdmit] = Members<AdmitPerson>(),
+        [Intents.AdmissionRefuse] = Members<RefusePerson>(),
+        [Intents.AlsoJoin] = Members<WorkAlso>(),
+        [Intents.AlsoLeave] = Members<WorkNoMore>(),
+        [Intents.MunicipalityList] = Members<ListMunicipalities>(),
+        [Intents.MunicipalityShow] = Committee<ShowMunicipality>(),
+        [Intents.MunicipalityMember] = Committee<MakeMember>(),
+        [Intents.MunicipalityLeft] = Committee<EndMember>(),
+        [Intents.MunicipalityDomain] = Committee<ChangeDomain>(),
+        [Intents.MunicipalityTenant] = Committee<ReleaseTenant>(),
+        [Intents.MunicipalityDelete] = Committee<DeleteMunicipality>(),
+        [Intents.HandoverBegin] = Members<BeginHandover>(),
+        [Intents.HandoverChoose] = Joined<ChooseSuccessor>(),
+        [Intents.HandoverEnd] = Joined<EndHandover>(),
+        [Intents.HandoverAccept] = Members<AcceptHandover>(),
+        [Intents.HandoverDecline] = Members<DeclineHandover>(),
+        [Intents.BoardShow] = Members<ShowBoard>(),
+        [Intents.BoardName] = Committee<NameBoardMember>(),
+        [Intents.BoardRemove] = Committee<RemoveBoardMember>(),
+        [Intents.DecisionList] = Committee<ListDecisions>(),
+        [Intents.DecisionApprove] = Committee<ApproveDecision>(),
+        [Intents.DecisionRefuse] = Committee<RefuseDecision>(),
         [Intents.AskPeers] = Members<AskQuestion>(),
         [Intents.Answer] = Members<AnswerQuestion>(),
         [Intents.MyQuestions] = Members<ShowMyQuestions>(),

@@ -168,7 +168,7 @@ public sealed class ProductCatalogueTests
             Register = new SystemRegister(store, Reference);
             Catalogue = new ProductCatalogue(store, new AuditLog(store, new AuditPeople(store), TimeProvider.System), Reference, TimeProvider.System);
             Mover = new ProductMover(Catalogue, Register, Reference, TimeProvider.System);
-            Members = new MemberDirectory(store, Options.Create(new MembershipOptions()), Options.Create(new CommitteeOptions()), TimeProvider.System);
+            Members = new MemberDirectory(store, TimeProvider.System);
             Mergers = new MunicipalMergers(Catalogue, Register, Members, Reference, TimeProvider.System);
             Editor = new PortfolioEditor(Register, new RegisterRights(Members), Catalogue, Reference, TimeProvider.System);
             Products = new CurrentProducts(Reference);

@@ -50,7 +50,7 @@ public sealed class RegisterRightsTests
     {
         await Join("alva", Network.Lekeberg);
         await _network.Members.NameContactAsync("alva", true, Token);
-        Assert.False((await _network.Members.MoveAsync("alva", Network.Umea, Token)).IsContact);
+        Assert.False((await _network.Members.MoveAsync("alva", Network.Umea, isAdmitted: true, Token)).IsContact);
     }
 
     private Task<Member> Join(string id, string municipality) => _network.JoinAsync(id, municipality);

@@ -84,7 +84,7 @@ public sealed class UpkeepRoundsTests
         await _fresh.HasAsync(Network.Lekeberg, Raindance);
         await _fresh.HasAsync(Network.Umea, Raindance);
         await AskAsync();
-        await _fresh.Network.Members.MoveAsync("alva", Network.Umea, Token);
+        await _fresh.Network.Members.MoveAsync("alva", Network.Umea, isAdmitted: true, Token);
         await _fresh.Network.Members.NameContactAsync("alva", true, Token);
         await AskAsync();
         Assert.Empty(await _fresh.RecipientsAsync("register/upkeep/2480/2026-11"));

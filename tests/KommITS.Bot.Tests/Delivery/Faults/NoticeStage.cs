@@ -50,7 +50,7 @@ internal sealed class NoticeStage : IAsyncDisposable
     public async Task JoinAsync(string member, MemberAddress address, string? mail = null)
     {
         await Members.SeenAsync(member, address, Token);
-        await Members.JoinAsync(member, new JoinRequest(member, mail, "2480"), Token);
+        await Members.JoinAsync(member, new JoinRequest(member, mail, "2480", IsAdmitted: true), Token);
     }
 
     /// <summary>A question to all of them, who join for it.</summary>

@@ -127,7 +127,7 @@ public sealed class RegisterYearTests : IAsyncDisposable
         var (members, register) = (services.GetRequiredService<MemberDirectory>(), services.GetRequiredService<SystemRegister>());
         foreach (var (id, municipality) in Contacts.Zip(["1814", "1814", "2480"]))
         {
-            await members.JoinAsync(id, new JoinRequest(id, null, municipality), Token);
+            await members.JoinAsync(id, new JoinRequest(id, null, municipality, IsAdmitted: true), Token);
             await members.SeenAsync(id, new MemberAddress("https://a", "msteams", id, id, "bot", null, null), Token);
             await members.NameContactAsync(id, true, Token);
         }

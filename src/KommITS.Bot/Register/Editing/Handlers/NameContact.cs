@@ -1,11 +1,12 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Municipalities;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Register.Editing.Handlers;
 
-/// <summary>"Jag är kontaktperson", "vem är kontaktperson", and, from the committee, "gör Bo till kontakt för Umeå".</summary>
-internal sealed class NameContact(MemberDirectory members, IMunicipalityNames names, EditWords words) : IHandler
+/// <summary>"Jag är kontaktperson", "vem är kontaktperson", and, from the committee or another contact there, "gör Bo till kontakt för Umeå".</summary>
+internal sealed class NameContact(ContactService service, MemberDirectory members, IMunicipalityNames names, EditWords words) : IHandler
 {
     public Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -17,16 +18,18 @@ internal sealed class NameContact(MemberDirectory members, IMunicipalityNames na
     /// <summary>Free to take while the municipality has none.</summary>
     private async Task ClaimAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var contacts = (await members.ContactsOfAsync(turn.Member.Municipality!, cancellationToken)).Where(contact => !contact.IsSample).ToList();
-        if (contacts.Any(contact => contact.Id == turn.Member.Id))
-            turn.Say("editing.contactAlready", words.Municipality(turn.Texts, turn.Member.Municipality!));
-        else if (contacts.Count > 0)
-            turn.Say("editing.contactTaken", words.Municipality(turn.Texts, turn.Member.Municipality!), EditWords.Names(turn.Texts, contacts));
-        else
+        var home = turn.Understood?.Slots.Municipalities is [var said, ..] && turn.Member.WorksFor(said) ? said : turn.Member.Municipality!;
+        var outcome = await service.ClaimAsync(turn.Member, home, cancellationToken);
+        var place = words.Municipality(turn.Texts, home);
+        if (outcome == ContactOutcome.Done)
         {
-            turn.Become(await members.NameContactAsync(turn.Member.Id, isContact: true, cancellationToken));
-            turn.Say("editing.contactClaimed", words.Municipality(turn.Texts, turn.Member.Municipality!));
+            turn.Become(await members.FindAsync(turn.Member.Id, cancellationToken) ?? turn.Member);
+            turn.Say("editing.contactClaimed", place);
         }
+        else if (outcome == ContactOutcome.Taken)
+            turn.Say("editing.contactTaken", place, EditWords.Names(turn.Texts, [.. (await members.ContactsOfAsync(home, cancellationToken)).Where(contact => !contact.IsSample)]));
+        else
+            turn.Say("editing.contactAlready", place);
     }
 
     private async Task TellAsync(BotTurn turn, CancellationToken cancellationToken)
@@ -40,22 +43,22 @@ internal sealed class NameContact(MemberDirectory members, IMunicipalityNames na
 
     private async Task NameAsync(BotTurn turn, ContactWish wish, string municipality, CancellationToken cancellationToken)
     {
-        if (!turn.Member.IsCommittee)
+        var code = names.Resolve(wish.Municipality).Found?.Code ?? municipality;
+        if (!turn.Member.IsCommittee && !turn.Member.IsContactOf(code))
         {
-            turn.Say("turn.committeeOnly");
+            turn.Say("editing.contactNotYours");
             return;
         }
 
-        var code = names.Resolve(wish.Municipality).Found?.Code ?? municipality;
-        var found = await members.ActiveAsync(cancellationToken)
-            .Where(member => member.Municipality == code && member.Name.Contains(wish.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToListAsync(cancellationToken);
+        var colleagues = await members.ActiveAsync(cancellationToken).Where(member => member.WorksFor(code)).ToListAsync(cancellationToken);
+        var found = MemberFinder.Find(colleagues, wish.Name);
         if (found is not [var member])
         {
             turn.Say(found.Count == 0 ? "editing.contactUnknown" : "editing.contactSeveral", wish.Name, words.Municipality(turn.Texts, code));
             return;
         }
 
-        await members.NameContactAsync(member.Id, wish.IsNamed, cancellationToken);
+        await service.NameAsync(turn.Member, member, code, wish.IsNamed, turn.Id, cancellationToken);
         turn.Say(wish.IsNamed ? "editing.contactNamed" : "editing.contactEnded", member.Name, words.Municipality(turn.Texts, code));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class DisputeNoticeCards(DisputeBook book, SystemRegister regist
 
     private async Task<RenderedCard?> RenderDoubtAsync(Dispute dispute, Portfolio portfolio, Member member, CancellationToken cancellationToken)
     {
-        var isContact = member.IsContact && member.Municipality == dispute.Municipality;
+        var isContact = member.IsContactOf(dispute.Municipality);
         if ((!isContact && !member.IsCommittee) || dispute.FindDoubted(portfolio) is not { } usage)
             return null;
         if (await members.FindAsync(dispute.By, cancellationToken) is not { } doubter)

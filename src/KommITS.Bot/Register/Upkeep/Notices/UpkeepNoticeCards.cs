@@ -16,7 +16,7 @@ internal sealed class UpkeepNoticeCards(UpkeepRounds rounds, SystemRegister regi
     public async Task<RenderedCard?> RenderAsync(Core.Notices.Delivery delivery, Member member, CancellationToken cancellationToken)
     {
         var municipality = delivery.Notice.Subject;
-        if (!member.IsContact || member.Municipality != municipality)
+        if (!member.IsContactOf(municipality))
             return null;
         var question = await rounds.FindAsync(municipality, delivery.Notice.Detail!, cancellationToken);
         if (question?.FindOpen(await register.PortfolioOfAsync(municipality, cancellationToken)) is not { } usage)
