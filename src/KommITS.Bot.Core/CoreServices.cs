@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Privacy;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Register.Answers;
@@ -38,5 +39,6 @@ public static class CoreServices
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()
+        .AddPrivacy()
         .AddNotices();
 }

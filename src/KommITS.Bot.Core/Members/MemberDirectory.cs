@@ -2,6 +2,8 @@ using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Notices.Settings;
 using Microsoft.Extensions.Options;
+using KommITS.Bot.Core.Privacy.Visibility;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Members;
@@ -68,6 +70,7 @@ public sealed class MemberDirectory(
                 Status = Admit(member),
                 IsCommittee = member.IsCommittee || IsFounder(member),
                 JoinedAt = member.JoinedAt ?? time.GetCurrentInstant(),
+                PendingWarnedAt = null,
             },
             cancellationToken);
 
@@ -135,6 +138,22 @@ public sealed class MemberDirectory(
     /// <summary>The person changes when and how often they want to be written to.</summary>
     public Task<Member> ChooseNoticesAsync(string memberId, Func<NoticeSettings, NoticeSettings> choose, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => choose(member.Notices) is var chosen && chosen == member.Notices ? member : member with { Notices = chosen }, cancellationToken);
+
+    /// <summary>Everybody who has met the bot, whatever they are.</summary>
+    public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken).Select(document => document.Content);
+
+    /// <summary>Who may see what of the person.</summary>
+    public Task<Member> ShowToAsync(string memberId, Func<MemberVisibility, MemberVisibility> choose, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => choose(member.Visibility) is var chosen && chosen == member.Visibility ? member : member with { Visibility = chosen }, cancellationToken);
+
+    /// <summary>The person has been shown the information of that version, in answer to that activity.</summary>
+    public Task<Member> InformedAsync(string memberId, int version, string activityId, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.InformedOf >= version ? member : member with { InformedOf = version, InformedFor = activityId }, cancellationToken);
+
+    /// <summary>Who waits to be admitted was told that they will be forgotten.</summary>
+    public Task<Member> WarnAsync(string memberId, Instant at, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member with { PendingWarnedAt = at }, cancellationToken);
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;
