@@ -5,6 +5,7 @@ using KommITS.Bot.Demo;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
 using KommITS.Bot.Register.Upkeep;
@@ -27,6 +28,7 @@ internal static class Features
         .AddAnnouncements()
         .AddConferences()
         .AddReminders()
+        .AddPrivacyTalk()
         .AddLanguages()
         .AddHelp()
         .AddDelivery();

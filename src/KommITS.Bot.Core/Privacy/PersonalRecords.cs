@@ -26,6 +26,10 @@ public sealed class PersonalRecords(IDocumentScan scan, MemberDirectory members,
         };
     }
 
+    /// <summary>For what is shown to the person themselves: where others only write their name it is the others' text.</summary>
+    public async Task<PersonTraces> OwnTracesOfAsync(Member member, CancellationToken cancellationToken) =>
+        await TracesOfAsync(member, cancellationToken) with { Name = null };
+
     /// <summary>Every document that mentions the person.</summary>
     public async Task<IReadOnlyList<HeldDocument>> FindAsync(PersonTraces person, CancellationToken cancellationToken) =>
         await scan.AllAsync(null, cancellationToken)

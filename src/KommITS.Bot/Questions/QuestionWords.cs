@@ -12,13 +12,15 @@ internal sealed class QuestionWords(ReferenceData reference)
     public string Municipality(Texts texts, string? code) =>
         reference.FindMunicipality(code) is { } municipality ? texts.Municipality(municipality) : texts["members.notGiven"];
 
-    /// <summary>"Alva Exempel, Lekebergs kommun".</summary>
-    public string Person(Texts texts, Author author) => texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
+    /// <summary>"Alva Exempel, Lekebergs kommun"; "en medlem i Lekebergs kommun" for who was forgotten.</summary>
+    public string Person(Texts texts, Author author) => author.Name.Length == 0
+        ? texts.Format("questions.someone", Municipality(texts, author.Municipality))
+        : texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
 
     /// <summary>The person, and what their municipality runs of what the question concerns.</summary>
     public string PersonWithSystems(Texts texts, Author author) => author.Runs.Count == 0
-        ? texts.Format("questions.by", author.Name, Municipality(texts, author.Municipality))
-        : texts.Format("questions.byRuns", author.Name, Municipality(texts, author.Municipality), Products(texts, author.Runs));
+        ? Person(texts, author)
+        : texts.Format("questions.byRuns", texts.Name(author.Name), Municipality(texts, author.Municipality), Products(texts, author.Runs));
 
     /// <summary>"Lifecare och Procapita"; of many the first ones.</summary>
     public string Products(Texts texts, IReadOnlyList<string> ids) => ids.Count <= MostProducts

@@ -13,6 +13,10 @@ using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy.Data;
+using KommITS.Bot.Privacy.Forgetting;
+using KommITS.Bot.Privacy.Information;
+using KommITS.Bot.Privacy.Visibility;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -51,6 +55,12 @@ public sealed class RouterTests
         ("questions.delete", typeof(DeleteQuestion), Access.Members),
         ("register.find", typeof(AnswerFromRegister), Access.Members),
         ("register.ask", typeof(AskThem), Access.Members),
+        ("privacy.data", typeof(ShowMyData), Access.Anyone),
+        ("privacy.copy", typeof(CopyMyData), Access.Anyone),
+        ("privacy.forget", typeof(ForgetMe), Access.Anyone),
+        ("privacy.read", typeof(ShowInformation), Access.Anyone),
+        ("privacy.show", typeof(ShowVisibility), Access.Joined),
+        ("privacy.save", typeof(SaveVisibility), Access.Joined),
         ("register.confirm", typeof(ConfirmFact), Access.Members),
         ("register.change", typeof(ChangeFact), Access.Members),
         ("register.end", typeof(EndFact), Access.Members),
@@ -220,8 +230,9 @@ public sealed class RouterTests
         (Intents.ConferenceBallotClose, typeof(CloseBallot), Access.Committee),
         (Intents.ConferenceVoters, typeof(ShowVoters), Access.Members),
         (Intents.ConferenceMandate, typeof(GiveMandate), Access.Members),
-        (Intents.PrivacyExport, typeof(SayNotYet), Access.Anyone),
-        (Intents.PrivacyForget, typeof(SayNotYet), Access.Anyone),
+        (Intents.PrivacyExport, typeof(ShowMyData), Access.Anyone),
+        (Intents.PrivacyForget, typeof(ForgetMe), Access.Anyone),
+        (Intents.PrivacyVisibility, typeof(ShowVisibility), Access.Joined),
         (Intents.Register, typeof(RegisterForConference), Access.Members),
         (Intents.Reminders, typeof(ReminderTalk), Access.Members),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), Access.Members),

@@ -9,6 +9,7 @@ namespace KommITS.Bot.Core.Privacy.Forgetting;
 public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, MemberDirectory members, TimeProvider time)
 {
     private static readonly Duration Pause = Duration.FromSeconds(3);
+    private static readonly Duration Lease = Duration.FromMinutes(1);
 
     /// <summary>The last of the committee names another first: else nobody could.</summary>
     public async Task<bool> IsLastOfCommitteeAsync(Member member, CancellationToken cancellationToken) =>
@@ -42,6 +43,14 @@ public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, 
         var now = time.GetCurrentInstant();
         return await store.QueryAllAsync<ForgetOrder>(new DocumentQuery(ForgetOrder.Container, ForgetOrder.Partition), cancellationToken)
             .Select(document => document.Content).Where(order => order.DueAt <= now).OrderBy(order => order.At).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Of two instances that see it at once one carries it out; where that one dies, another does a minute later.</summary>
+    public async Task<bool> ClaimAsync(ForgetOrder order, CancellationToken cancellationToken)
+    {
+        var key = ForgetOrder.KeyOf(order.Member);
+        return await store.ReadAsync<ForgetOrder>(key, cancellationToken) is { } stored && stored.Content.DueAt == order.DueAt
+            && (await store.ReplaceAsync(key, stored.Content with { DueAt = time.GetCurrentInstant() + Lease }, stored.ETag, cancellationToken)).IsWritten;
     }
 
     public Task CrossOutAsync(ForgetOrder order, CancellationToken cancellationToken) => store.DeleteAsync(ForgetOrder.KeyOf(order.Member), cancellationToken);

@@ -36,7 +36,7 @@ internal sealed record AnswersCard(
         return new AnswersCard(
             texts.Format("questions.toldKicker", question.Number),
             question.Id,
-            texts.Format("questions.answersKicker", question.Number, question.Asker.Name, words.Municipality(texts, question.Asker.Municipality)),
+            texts.Format("questions.answersKicker", question.Number, texts.Name(question.Asker.Name), words.Municipality(texts, question.Asker.Municipality)),
             CardBudget.Fit(question.Text, CardBudget.Heading),
             StatusOf(texts, question),
             texts["questions.acceptShort"],

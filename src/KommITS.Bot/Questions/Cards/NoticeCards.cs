@@ -66,7 +66,7 @@ internal sealed record ToldCard(string Fallback, string Id, string Kicker, strin
 {
     public static ToldCard Of(Texts texts, Question question, Answer answer, string titleKey)
     {
-        var title = texts.Format(titleKey, question.Asker.Name);
+        var title = texts.Format(titleKey, texts.Name(question.Asker.Name));
         return new ToldCard(
             title,
             question.Id,

@@ -55,7 +55,7 @@ internal sealed class AnswerQuestion(QuestionArchive archive, QuestionTarget tar
             case QuestionOutcome.Done:
                 turn.Note(
                     turn.Texts.Format("questions.answerSentTitle", question!.Number),
-                    turn.Texts.Format(question.IsSample ? "questions.answerSentSample" : "questions.answerSentBody", question.Asker.Name, text.Trim()));
+                    turn.Texts.Format(question.IsSample ? "questions.answerSentSample" : "questions.answerSentBody", turn.Texts.Name(question.Asker.Name), text.Trim()));
                 break;
             case QuestionOutcome.AlreadyDone:
                 turn.Say("questions.answerAlready");

@@ -9,6 +9,9 @@ using KommITS.Bot.Delivery.Settings;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy.Data;
+using KommITS.Bot.Privacy.Forgetting;
+using KommITS.Bot.Privacy.Visibility;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -121,8 +124,9 @@ internal static class IntentRoutes
         [Intents.ConferenceBallotClose] = Committee<CloseBallot>(),
         [Intents.ConferenceVoters] = Members<ShowVoters>(),
         [Intents.ConferenceMandate] = Members<GiveMandate>(),
-        [Intents.PrivacyExport] = Anyone<SayNotYet>(),
-        [Intents.PrivacyForget] = Anyone<SayNotYet>(),
+        [Intents.PrivacyExport] = Anyone<ShowMyData>(),
+        [Intents.PrivacyForget] = Anyone<ForgetMe>(),
+        [Intents.PrivacyVisibility] = Joined<ShowVisibility>(),
         [Intents.Register] = Members<RegisterForConference>(),
         [Intents.Reminders] = Members<ReminderTalk>(),
         [Intents.Subscriptions] = Members<ReadSubscriptionWish>(),
