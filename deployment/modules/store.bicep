@@ -29,6 +29,7 @@ type StoreContainer = {
 var containers StoreContainer[] = [
   { name: 'agreements' }
   { name: 'announcements' }
+  { name: 'audit' }
   { name: 'conferences' }
   { name: 'conversations', expiry: { defaultTtl: conversationDays * secondsPerDay } }
   { name: 'deliveries' }

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
@@ -21,6 +22,7 @@ public static class CoreServices
     public static IServiceCollection AddCore(this IServiceCollection services) => services
         .AddLanguage()
         .AddSingleton<MemberDirectory>()
+        .AddCommittee()
         .AddSingleton<SystemRegister>()
         .AddSingleton<RegisterRights>()
         .AddSingleton<RegisterAnswers>()

@@ -1,4 +1,5 @@
 using KommITS.Bot.Announcements;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences;
 using KommITS.Bot.Delivery;
 using KommITS.Bot.Demo;
@@ -27,6 +28,7 @@ internal static class Features
         .AddRegisterKeeping()
         .AddAnnouncements()
         .AddConferences()
+        .AddAudit()
         .AddReminders()
         .AddPrivacyTalk()
         .AddLanguages()

@@ -1,9 +1,10 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Announcements;
 
 /// <summary>The stored announcements, drafts and all.</summary>
-public sealed class AnnouncementArchive(IDocumentStore store)
+public sealed class AnnouncementArchive(IDocumentStore store, AuditLog audit)
 {
     private const string Partition = Announcement.Partition;
     private static readonly DocumentKey Counter = new(Announcement.Container, "counter", "number");
@@ -33,18 +34,15 @@ public sealed class AnnouncementArchive(IDocumentStore store)
         store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the announcement decide, and stores what it became.</summary>
-    public async Task<AnnouncementResult> ChangeAsync(string id, Func<Announcement, AnnouncementChange> decide, CancellationToken cancellationToken)
+    public async Task<AnnouncementResult> ChangeAsync(string id, Func<Announcement, AnnouncementChange> decide, AuditAct? act, CancellationToken cancellationToken)
     {
-        var outcome = AnnouncementOutcome.NotFound;
-        var stored = await ChangeAsync(
-            id,
-            Announcement? (found) =>
-            {
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
+        var (outcome, stored) = await store.DecideAsync<Announcement, AnnouncementOutcome>(
+            KeyOf(id),
+            AnnouncementOutcome.NotFound,
+            found => decide(found) is var change ? (change.Outcome, change.Changed) : default,
+            before => act?.WriteAsync(audit, before, $"announcement/{before.Content.Number}", cancellationToken) ?? Task.CompletedTask,
             cancellationToken);
-        return new AnnouncementResult(stored is null ? AnnouncementOutcome.NotFound : outcome, stored);
+        return new AnnouncementResult(outcome, stored);
     }
 
     /// <param name="decide">Gives null to write nothing.</param>

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements.Sending;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using NodaTime.Extensions;
 
@@ -22,6 +23,7 @@ public sealed class AnnouncementService(AnnouncementArchive archive, Announcemen
             stored => seen is not null && !Seal.Fits(Seal.Of(stored.Draft), seen)
                 ? new AnnouncementChange(AnnouncementOutcome.Changed)
                 : stored.Write(draft, by, time.GetCurrentInstant()),
+            new AuditAct(by, "announcement.write"),
             cancellationToken);
     }
 
@@ -37,7 +39,7 @@ public sealed class AnnouncementService(AnnouncementArchive archive, Announcemen
     }
 
     public Task<AnnouncementResult> SubmitAsync(string id, string? seal, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Submit(seal, by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Submit(seal, by, time.GetCurrentInstant()), new AuditAct(by, "announcement.submit"), cancellationToken);
 
     public async Task<AnnouncementResult> ApproveAsync(string id, string? seal, Member by, CancellationToken cancellationToken)
     {
@@ -47,21 +49,22 @@ public sealed class AnnouncementService(AnnouncementArchive archive, Announcemen
             stored => stored.Approve(seal, by, time.GetCurrentInstant()) is var approved && approved.Outcome == AnnouncementOutcome.Done && isOwn
                 ? new AnnouncementChange(AnnouncementOutcome.OwnText)
                 : approved,
+            new AuditAct(by, "announcement.approve"),
             cancellationToken);
     }
 
     public Task<AnnouncementResult> RefuseAsync(string id, string? seal, string reason, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Refuse(seal, reason, by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Refuse(seal, reason, by, time.GetCurrentInstant()), new AuditAct(by, "announcement.refuse", reason), cancellationToken);
 
     public Task<AnnouncementResult> StopAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Stop(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Stop(by, time.GetCurrentInstant()), new AuditAct(by, "announcement.stop"), cancellationToken);
 
     public Task<AnnouncementResult> DeleteAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), new AuditAct(by, "announcement.delete"), cancellationToken);
 
     public Task<AnnouncementResult> RecallAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Recall(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Recall(by, time.GetCurrentInstant()), new AuditAct(by, "announcement.recall"), cancellationToken);
 
     public Task<AnnouncementResult> ResendAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Resend(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Resend(by, time.GetCurrentInstant()), new AuditAct(by, "announcement.resend"), cancellationToken);
 }

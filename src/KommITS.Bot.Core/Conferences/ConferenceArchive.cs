@@ -1,9 +1,10 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Conferences;
 
 /// <summary>The stored conferences, drafts and all.</summary>
-public sealed class ConferenceArchive(IDocumentStore store)
+public sealed class ConferenceArchive(IDocumentStore store, AuditLog audit)
 {
     private static readonly DocumentKey Counter = new(Conference.Container, "counter", "number");
 
@@ -35,18 +36,17 @@ public sealed class ConferenceArchive(IDocumentStore store)
         store.AddNumberedAsync(KeyOf(id), Counter, make, cancellationToken);
 
     /// <summary>Lets the conference decide, and stores what it became.</summary>
-    public async Task<ConferenceResult> ChangeAsync(string id, Func<Conference, ConferenceChange> decide, CancellationToken cancellationToken)
+    public async Task<ConferenceResult> ChangeAsync(string id, Func<Conference, ConferenceChange> decide, AuditAct? act, CancellationToken cancellationToken)
     {
-        var outcome = ConferenceOutcome.NotFound;
-        var stored = await ChangeAsync(
-            id,
-            Conference? (found) =>
-            {
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
+        if (!IsId(id))
+            return new ConferenceResult(ConferenceOutcome.NotFound, null);
+        var (outcome, stored) = await store.DecideAsync<Conference, ConferenceOutcome>(
+            KeyOf(id),
+            ConferenceOutcome.NotFound,
+            found => decide(found) is var change ? (change.Outcome, change.Changed) : default,
+            before => act?.WriteAsync(audit, before, $"conference/{before.Content.Number}", cancellationToken) ?? Task.CompletedTask,
             cancellationToken);
-        return new ConferenceResult(stored is null ? ConferenceOutcome.NotFound : outcome, stored);
+        return new ConferenceResult(outcome, stored);
     }
 
     /// <param name="decide">Gives null to write nothing.</param>

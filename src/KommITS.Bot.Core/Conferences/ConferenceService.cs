@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using NodaTime.Extensions;
 
@@ -18,6 +19,7 @@ public sealed class ConferenceService(ConferenceArchive archive, TimeProvider ti
             stored => seen is not null && !seen.SaysTheSameAs(stored.Details)
                 ? new ConferenceChange(ConferenceOutcome.Changed)
                 : stored.Write(details, by, time.GetCurrentInstant()),
+            new AuditAct(by, "conference.write"),
             cancellationToken);
     }
 
@@ -33,11 +35,11 @@ public sealed class ConferenceService(ConferenceArchive archive, TimeProvider ti
     }
 
     public Task<ConferenceResult> PublishAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Publish(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Publish(by, time.GetCurrentInstant()), new AuditAct(by, "conference.publish"), cancellationToken);
 
     public Task<ConferenceResult> CancelAsync(string id, string reason, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Cancel(reason, by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Cancel(reason, by, time.GetCurrentInstant()), new AuditAct(by, "conference.cancel", reason), cancellationToken);
 
     public Task<ConferenceResult> DeleteAsync(string id, Member by, CancellationToken cancellationToken) =>
-        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), cancellationToken);
+        archive.ChangeAsync(id, stored => stored.Delete(by, time.GetCurrentInstant()), new AuditAct(by, "conference.delete"), cancellationToken);
 }

@@ -29,13 +29,41 @@ public static class DocumentStoreExtensions
         /// It runs once per race, so it must be pure.
         /// </summary>
         /// <returns>What is stored afterwards, null when nothing is.</returns>
-        public async Task<T?> ChangeAsync<T>(DocumentKey key, Func<T?, T?> decide, CancellationToken cancellationToken)
+        public Task<T?> ChangeAsync<T>(DocumentKey key, Func<T?, T?> decide, CancellationToken cancellationToken)
+            where T : class =>
+            store.RaceAsync<T>(key, current => Task.FromResult(decide(current?.Content)), cancellationToken);
+
+        /// <summary>Lets what is stored decide what it becomes, and what that is called. Nothing is written where it gives no new version.</summary>
+        /// <param name="missing">The outcome when nothing is stored.</param>
+        /// <param name="first">Is done once, from the version that is stored, when something is to be written and before it is.</param>
+        /// <returns>The outcome, and what is stored afterwards.</returns>
+        public async Task<(TOutcome Outcome, T? Stored)> DecideAsync<T, TOutcome>(
+            DocumentKey key, TOutcome missing, Func<T, (TOutcome Outcome, T? Changed)> decide, Func<Document<T>, Task>? first, CancellationToken cancellationToken)
+            where T : class
+        {
+            var (outcome, isFirst) = (missing, true);
+            var stored = await store.RaceAsync<T>(key, DecideOnceAsync, cancellationToken);
+            return (stored is null ? missing : outcome, stored);
+
+            async Task<T?> DecideOnceAsync(Document<T>? current)
+            {
+                if (current is null)
+                    return null;
+                (outcome, var changed) = decide(current.Content);
+                if (changed is not null && isFirst && first is not null)
+                    await first(current);
+                isFirst &= changed is null;
+                return changed;
+            }
+        }
+
+        private async Task<T?> RaceAsync<T>(DocumentKey key, Func<Document<T>?, Task<T?>> decide, CancellationToken cancellationToken)
             where T : class
         {
             for (var race = 0; race < MaxRaces; race++)
             {
                 var current = await store.ReadAsync<T>(key, cancellationToken);
-                var changed = decide(current?.Content);
+                var changed = await decide(current);
                 if (changed is null)
                     return current?.Content;
                 var result = current is null

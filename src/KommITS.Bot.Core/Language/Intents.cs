@@ -69,6 +69,9 @@ public static class Intents
     public const string ConferenceVoters = "conference_voters";
     public const string ConferenceWrite = "conference_write";
     public const string Conferences = "conferences";
+    public const string AuditExport = "audit_export";
+    public const string AuditShow = "audit_show";
+    public const string AuditVerify = "audit_verify";
     public const string FindSimilar = "find_similar";
     public const string Help = "help";
     public const string Language = "language";

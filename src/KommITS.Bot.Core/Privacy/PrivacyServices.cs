@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Documents;
@@ -32,6 +33,8 @@ public static class PrivacyServices
         .AddSingleton<IRetention, NoticeRetention>()
         .AddSingleton<IRetention, DietRetention>()
         .AddSingleton<IRetention, PendingRetention>()
+        .AddSingleton<IRetention, AuditRetention>()
+        .AddSingleton<IPersonalData, AuditPersonalData>()
         .AddSingleton<IPersonalData, QuestionPersonalData>()
         .AddSingleton<IPersonalData, PortfolioPersonalData>()
         .AddSingleton<IPersonalData, CataloguePersonalData>()

@@ -5,11 +5,8 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Finding;
-using KommITS.Bot.Core.Time;
 using KommITS.Bot.Language;
 using KommITS.Bot.Register;
-using NodaTime;
-using NodaTime.Text;
 
 namespace KommITS.Bot.Announcements;
 
@@ -28,19 +25,12 @@ internal sealed class AnnouncementWords(RegisterWords register, ReferenceData re
     {
         { WaitsForApproval: true } => texts["announcements.statusAwaiting"],
         { Status: AnnouncementStatus.Draft } => texts["announcements.statusDraft"],
-        { Status: AnnouncementStatus.Scheduled } => texts.Format("announcements.statusScheduled", Moment(texts, announcement.SendAt!.Value)),
+        { Status: AnnouncementStatus.Scheduled } => texts.Format("announcements.statusScheduled", texts.Moment(announcement.SendAt!.Value)),
         { Status: AnnouncementStatus.Sending } => texts["announcements.statusSending"],
-        { Status: AnnouncementStatus.Sent } => texts.Format("announcements.statusSent", Moment(texts, announcement.SentAt!.Value)),
+        { Status: AnnouncementStatus.Sent } => texts.Format("announcements.statusSent", texts.Moment(announcement.SentAt!.Value)),
         { Status: AnnouncementStatus.Recalled } => texts["announcements.statusRecalled"],
         _ => texts["announcements.statusDeleted"],
     };
-
-    /// <summary>"14 maj 2027 kl. 9.00", by the clock in Sweden.</summary>
-    public static string Moment(Texts texts, Instant instant)
-    {
-        var pattern = LocalTimePattern.Create(texts.Language == Texts.English ? "HH:mm" : "H.mm", texts.Culture);
-        return texts.Format("announcements.moment", texts.Day(instant), pattern.Format(SwedishTime.LocalOf(instant).TimeOfDay));
-    }
 
     public static string Name(Texts texts, Announcement announcement) =>
         announcement.Newest.Title.Length > 0 ? announcement.Newest.Title : texts["announcements.untitled"];

@@ -34,7 +34,7 @@ internal sealed class ReviewWarnings(CollisionFinder collisions, AnnouncementTel
         var now = time.GetCurrentInstant();
         var moment = announcement.SendAt is { } later && later > now ? later : now;
         if (!announcement.Content.IsUrgent && delivery.Value.Quiet.Include(moment))
-            warnings.Add(texts.Format("announcements.quietThen", AnnouncementWords.Moment(texts, delivery.Value.Quiet.EndAfter(moment))));
+            warnings.Add(texts.Format("announcements.quietThen", texts.Moment(delivery.Value.Quiet.EndAfter(moment))));
         return warnings;
     }
 }

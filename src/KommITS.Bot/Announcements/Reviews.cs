@@ -33,7 +33,7 @@ internal sealed class Reviews(AudienceResolver audiences, ReviewWarnings warning
                 texts.Format("announcements.moreGroups", audience.Groups.Count - ShownGroups), texts.Count("questions.people", audience.Groups.Skip(ShownGroups).Sum(group => group.People))));
         if (audience.Groups.Sum(group => group.People) > audience.People.Count)
             facts.Add(new(texts["announcements.factOverlap"], texts["announcements.overlap"]));
-        facts.Add(new(texts["announcements.factWhen"], announcement.SendAt is { } at ? AnnouncementWords.Moment(texts, at) : texts["announcements.atOnce"]));
+        facts.Add(new(texts["announcements.factWhen"], announcement.SendAt is { } at ? texts.Moment(at) : texts["announcements.atOnce"]));
         facts.Add(new(texts["announcements.factCategory"], AnnouncementWords.Category(texts, announcement.Newest.Category)));
         facts.Add(new(texts["announcements.factWriter"], texts.Name(announcement.Author.Name)));
         if (announcement.Newest.AsksToAcknowledge)

@@ -93,6 +93,10 @@ internal sealed class Texts
     /// <summary>"14 maj 2027", in Swedish local time.</summary>
     public string Day(Instant instant) => Day(instant.InZone(Sweden).Date);
 
+    /// <summary>"14 maj 2027 kl. 9.00", by the clock in Sweden.</summary>
+    public string Moment(Instant instant) =>
+        Format("language.moment", Day(instant), LocalTimePattern.Create(Language == English ? "HH:mm" : "H.mm", Culture).Format(instant.InZone(Sweden).TimeOfDay));
+
     public string Day(LocalDate day) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(day);
 
     /// <summary>Without the signs and the polite words that change nothing.</summary>

@@ -6,6 +6,11 @@ internal static class Commands
     /// <summary>A choice in the dialog that is going on; data: token, choice, and the card's inputs.</summary>
     public const string Choose = "dialog.choose";
 
+    /// <summary>Data: the words that were searched for, and the page.</summary>
+    public const string ShowAudit = "audit.show";
+    public const string VerifyAudit = "audit.verify";
+    public const string ExportAudit = "audit.export";
+
     public const string ShowHelp = "help.show";
     public const string Intent = "help.intent";
     public const string ShowProfile = "members.profile";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace KommITS.Bot.Data.Tests.Cosmos;
 
-public sealed class CosmosDocumentStoreTests(CosmosEndpoint endpoint) : RegisterContract
+public sealed class CosmosDocumentStoreTests(CosmosEndpoint endpoint) : AuditContract
 {
     private string? _database;
     private IHost? _host;

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Committee;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register;
@@ -76,7 +77,7 @@ public abstract class RegisterContract : DocumentLoadContract
         {
             var members = new MemberDirectory(store, Options.Create(new MembershipOptions()), Options.Create(new CommitteeOptions()), TimeProvider.System);
             Register = new SystemRegister(store, Reference);
-            Catalogue = new ProductCatalogue(store, Reference, TimeProvider.System);
+            Catalogue = new ProductCatalogue(store, new AuditLog(store, new AuditPeople(store), TimeProvider.System), Reference, TimeProvider.System);
             Mover = new ProductMover(Catalogue, Register, Reference, TimeProvider.System);
             _editor = new PortfolioEditor(Register, new RegisterRights(members), Catalogue, Reference, TimeProvider.System);
         }

@@ -4,7 +4,7 @@ using KommITS.Bot.Data.Tests.Documents;
 
 namespace KommITS.Bot.Data.Tests.Sqlite;
 
-public sealed class SqliteDocumentStoreTests : RegisterContract
+public sealed class SqliteDocumentStoreTests : AuditContract
 {
     private readonly TemporaryFolder _folder = new();
     private SqliteDocumentStore? _store;

@@ -70,7 +70,7 @@ internal sealed class PrivateSociety : IAsyncDisposable
         await Alva.SaysAsync("vi kör Treserva sedan 2018");
         await Alva.PressesAsync("Spara");
         await Bo.SaysAsync("vad har Lekeberg för system");
-        await Bo.PressesAsync("Stämmer inte?");
+        await Bo.PressesAsync("Stämmer inte");
         await Bo.SaysAsync("importera:\nLifecare\nProcapita");
         await Bo.SaysAsync("avbryt");
         await Bo.AsksAsync("Fråga: hur gör ni med hemliga brevlådor?");

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Questions;
@@ -49,7 +50,7 @@ public sealed class NamesInSearchTests
     {
         await using var society = await Society.StartAsync();
         var search = Indexed(society);
-        using var other = new ProductCatalogue(society.Services.GetRequiredService<IDocumentStore>(), ReferenceDataFile.Load(), TimeProvider.System);
+        using var other = new ProductCatalogue(society.Services.GetRequiredService<IDocumentStore>(), society.Services.GetRequiredService<AuditLog>(), ReferenceDataFile.Load(), TimeProvider.System);
         Assert.Equal(CatalogueOutcome.Done, await other.RenameAsync(Committee, "raindance", "Kramar", Token));
         var until = TimeProvider.System.GetUtcNow().AddSeconds(5);
         while (search.FindSimilar("kramen", [], 5).Count > 0 && TimeProvider.System.GetUtcNow() < until)

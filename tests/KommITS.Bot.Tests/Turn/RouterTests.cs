@@ -3,6 +3,7 @@ using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
 using KommITS.Bot.Cards;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -131,6 +132,9 @@ public sealed class RouterTests
         ("conferences.close", typeof(CloseBallot), Access.Committee),
         ("conferences.voters", typeof(ShowVoters), Access.Members),
         ("conferences.mandate", typeof(GiveMandate), Access.Members),
+        ("audit.show", typeof(ShowAudit), Access.Committee),
+        ("audit.verify", typeof(VerifyAudit), Access.Committee),
+        ("audit.export", typeof(ExportAudit), Access.Committee),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -230,6 +234,9 @@ public sealed class RouterTests
         (Intents.ConferenceBallotClose, typeof(CloseBallot), Access.Committee),
         (Intents.ConferenceVoters, typeof(ShowVoters), Access.Members),
         (Intents.ConferenceMandate, typeof(GiveMandate), Access.Members),
+        (Intents.AuditShow, typeof(ShowAudit), Access.Committee),
+        (Intents.AuditVerify, typeof(VerifyAudit), Access.Committee),
+        (Intents.AuditExport, typeof(ExportAudit), Access.Committee),
         (Intents.PrivacyExport, typeof(ShowMyData), Access.Anyone),
         (Intents.PrivacyForget, typeof(ForgetMe), Access.Anyone),
         (Intents.PrivacyVisibility, typeof(ShowVisibility), Access.Joined),

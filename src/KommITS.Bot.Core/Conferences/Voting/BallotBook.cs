@@ -1,10 +1,11 @@
 using System.Globalization;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Conferences.Voting;
 
 /// <summary>The ballots in the store.</summary>
-public sealed class BallotBook(IDocumentStore store)
+public sealed class BallotBook(IDocumentStore store, AuditLog audit)
 {
     public const int MostBallots = 200;
 
@@ -26,20 +27,16 @@ public sealed class BallotBook(IDocumentStore store)
         }
     }
 
-    public async Task<VoteResult> ChangeAsync(string conference, int number, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, CancellationToken cancellationToken)
+    public async Task<VoteResult> ChangeAsync(
+        Conference conference, int number, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, AuditAct? act, CancellationToken cancellationToken)
     {
-        var outcome = VoteOutcome.NotFound;
-        var stored = await store.ChangeAsync<Ballot>(
-            KeyOf(conference, number),
-            found =>
-            {
-                if (found is null)
-                    return null;
-                (outcome, var changed) = decide(found);
-                return changed;
-            },
+        var (outcome, stored) = await store.DecideAsync(
+            KeyOf(conference.Id, number),
+            VoteOutcome.NotFound,
+            decide,
+            before => act?.WriteAsync(audit, before, $"ballot/{conference.Number}/{number}", cancellationToken) ?? Task.CompletedTask,
             cancellationToken);
-        return new VoteResult(stored is null ? VoteOutcome.NotFound : outcome, stored);
+        return new VoteResult(outcome, stored);
     }
 
     private static DocumentKey KeyOf(string conference, int number) => new(Conference.Container, PartitionOf(conference), number.ToString(CultureInfo.InvariantCulture));

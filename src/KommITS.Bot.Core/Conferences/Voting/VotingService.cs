@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -33,6 +34,7 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
                 BallotState.Open => (VoteOutcome.AlreadyDone, null),
                 _ => (VoteOutcome.NotOpen, null),
             },
+            "ballot.open",
             cancellationToken);
         if (result.Outcome is VoteOutcome.Done or VoteOutcome.AlreadyDone)
             await notices.PublishAsync(ConferenceNotices.Ballot(conference, number), [.. (await voters.OfAsync(conference, cancellationToken))
@@ -53,6 +55,7 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
                 BallotState.Closed => (VoteOutcome.AlreadyDone, null),
                 _ => (VoteOutcome.NotOpen, null),
             },
+            "ballot.close",
             cancellationToken);
         if (result.Outcome == VoteOutcome.Done)
             await notices.ReviseAsync(ConferenceNotices.Ballot(conference, number).Id, cancellationToken);
@@ -67,11 +70,12 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
         if (by.Municipality is not { } municipality || (await voters.VoterOfAsync(conference, municipality, cancellationToken))?.Id != by.Id)
             return new VoteResult(VoteOutcome.NotVoter);
         return await ballots.ChangeAsync(
-            conference.Id,
+            conference,
             number,
             ballot => ballot.State != BallotState.Open ? (VoteOutcome.NotOpen, null)
                 : ballot.Votes.GetValueOrDefault(municipality) is { } before && before.Choice == choice && before.Member == by.Id ? (VoteOutcome.AlreadyDone, null)
                 : (VoteOutcome.Done, ballot.With(municipality, new Vote(by.Id, choice, time.GetCurrentInstant()))),
+            act: null,
             cancellationToken);
     }
 
@@ -89,8 +93,8 @@ public sealed class VotingService(BallotBook ballots, VotingList voters, Mandate
     }
 
     private async Task<VoteResult> MoveAsync(
-        Conference conference, int number, Member by, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, CancellationToken cancellationToken) =>
-        Refuses(conference, by) is { } refused ? new VoteResult(refused) : await ballots.ChangeAsync(conference.Id, number, decide, cancellationToken);
+        Conference conference, int number, Member by, Func<Ballot, (VoteOutcome Outcome, Ballot? Changed)> decide, string action, CancellationToken cancellationToken) =>
+        Refuses(conference, by) is { } refused ? new VoteResult(refused) : await ballots.ChangeAsync(conference, number, decide, new AuditAct(by, action), cancellationToken);
 
     private static VoteOutcome? Refuses(Conference conference, Member by) =>
         !ConferenceMoves.MayWrite(by) ? VoteOutcome.NotCommittee

@@ -28,7 +28,7 @@ public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, Fo
     /// <returns>How many documents still mention the person, with their containers; empty when it is done.</returns>
     public async Task<IReadOnlyList<string>> CarryOutAsync(ForgetOrder order, CancellationToken cancellationToken)
     {
-        if (await members.FindAsync(order.Member, cancellationToken) is { } member && await orders.IsLastOfCommitteeAsync(member, cancellationToken))
+        if (await members.FindAsync(order.Member, cancellationToken) is { } member && await orders.IsLastOfCommitteeAsync(member, order, cancellationToken))
         {
             await telling.TellAsync(order, ForgetEnd.LastOfCommittee, cancellationToken);
             await orders.CrossOutAsync(order, cancellationToken);

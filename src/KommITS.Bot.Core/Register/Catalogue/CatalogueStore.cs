@@ -1,10 +1,11 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Catalogue;
 
 /// <summary>The catalogue's documents, and a number that counts its changes, by which another instance sees that it must read them again.</summary>
-internal sealed class CatalogueStore(IDocumentStore store)
+internal sealed class CatalogueStore(IDocumentStore store, AuditLog audit)
 {
     private const string Entries = "catalogue";
     private const string Proposals = "proposal";
@@ -27,6 +28,7 @@ internal sealed class CatalogueStore(IDocumentStore store)
 
     public async Task ChangeEntryAsync(string id, Func<CatalogueEntry?, CatalogueEntry?> decide, CatalogueLine line, CancellationToken cancellationToken)
     {
+        await LogAsync(line, cancellationToken);
         await store.ChangeAsync(Key(Entries, id), decide, cancellationToken);
         await TellAsync(line, cancellationToken);
     }
@@ -44,9 +46,11 @@ internal sealed class CatalogueStore(IDocumentStore store)
                 return changed;
             },
             cancellationToken);
-        if (isChanged)
-            await TellAsync(line, cancellationToken);
-        return isChanged;
+        if (!isChanged)
+            return false;
+        await LogAsync(line, cancellationToken);
+        await TellAsync(line, cancellationToken);
+        return true;
     }
 
     /// <summary>The first one to type a name keeps the proposal.</summary>
@@ -65,12 +69,14 @@ internal sealed class CatalogueStore(IDocumentStore store)
 
     public async Task TakeOverAsync(SupplierTakeover takeover, CatalogueLine line, CancellationToken cancellationToken)
     {
+        await LogAsync(line, cancellationToken);
         await store.UpsertAsync(Key(Takeovers, ProductIds.Slug(takeover.From)), takeover, cancellationToken);
         await TellAsync(line, cancellationToken);
     }
 
     public async Task MergeAsync(MunicipalMerger merger, CatalogueLine line, CancellationToken cancellationToken)
     {
+        await LogAsync(line, cancellationToken);
         await store.UpsertAsync(Key(Mergers, merger.From), merger, cancellationToken);
         await TellAsync(line, cancellationToken);
     }
@@ -80,6 +86,9 @@ internal sealed class CatalogueStore(IDocumentStore store)
         [.. (await store.QueryAsync<CatalogueLine>(
             new DocumentQuery(SystemRegister.Container, Lines, PageSize: most), cancellationToken))
             .Documents.Select(document => document.Content)];
+
+    private Task LogAsync(CatalogueLine line, CancellationToken cancellationToken) => audit.WriteAsync(
+        $"catalogue/{line.What}/{line.Subject}/{line.At.ToUnixTimeTicks()}", line.By, $"catalogue.{line.What}", new AuditSubject($"{line.Subject} → {line.Value}"), null, cancellationToken);
 
     private async Task TellAsync(CatalogueLine line, CancellationToken cancellationToken)
     {

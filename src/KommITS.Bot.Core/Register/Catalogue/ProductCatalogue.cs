@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using NodaTime.Extensions;
@@ -18,11 +19,11 @@ public enum CatalogueOutcome
 }
 
 /// <summary>Which systems there are, as the committee keeps it. A change is seen in <see cref="ReferenceData"/> when the call returns, elsewhere after a refresh.</summary>
-public sealed class ProductCatalogue(IDocumentStore store, ReferenceData reference, TimeProvider time) : IDisposable
+public sealed class ProductCatalogue(IDocumentStore store, AuditLog audit, ReferenceData reference, TimeProvider time) : IDisposable
 {
     public const int MaxName = 80;
 
-    private readonly CatalogueStore _documents = new(store);
+    private readonly CatalogueStore _documents = new(store, audit);
     private readonly SemaphoreSlim _reading = new(1);
     private long _seen;
 

@@ -11,7 +11,7 @@ internal static class ContainerDesign
     /// <summary>Every container that the bot writes, which deployment makes too.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "agreements", "announcements", "conferences", WithExpiry, "deliveries", "disputes", "health", "members", "privacy", "questions", "radar", "register", "reminders", "system",
+        "agreements", "announcements", "audit", "conferences", WithExpiry, "deliveries", "disputes", "health", "members", "privacy", "questions", "radar", "register", "reminders", "system",
         "upkeep",
     ];
 

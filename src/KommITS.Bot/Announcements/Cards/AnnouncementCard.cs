@@ -39,7 +39,7 @@ internal sealed record AnnouncementCard(
             content.Image?.Url,
             content.Image?.AltText,
             content.Link,
-            announcement.EditedAt is { } edited ? texts.Format("announcements.edited", AnnouncementWords.Moment(texts, edited)) : null,
+            announcement.EditedAt is { } edited ? texts.Format("announcements.edited", texts.Moment(edited)) : null,
             isLive && content.AsksToAcknowledge && asksRead,
             hasRead ? texts["announcements.hasRead"] : null,
             isLive,

@@ -40,7 +40,7 @@ internal sealed record FormCard(
             content.Category.ToString(),
             [.. Enum.GetValues<AnnouncementCategory>().Select(category => new Choice(AnnouncementWords.Category(texts, category), category.ToString()))],
             audience,
-            state.Draft.SendAt is { } at ? AnnouncementWords.Moment(texts, at) : "",
+            state.Draft.SendAt is { } at ? texts.Moment(at) : "",
             content.Link ?? "",
             content.Image?.Url ?? "",
             content.Image?.AltText ?? "",

@@ -33,7 +33,7 @@ internal sealed class SubmitAnnouncement(
     {
         var people = turn.Texts.Count("questions.people", (await audiences.ResolveAsync(announcement.Audience, cancellationToken)).People.Count);
         return before.SendAt is { } wished && wished == announcement.SendAt
-            ? turn.Texts.Format("announcements.laterBody", AnnouncementWords.Moment(turn.Texts, wished), people)
+            ? turn.Texts.Format("announcements.laterBody", turn.Texts.Moment(wished), people)
             : turn.Texts.Format("announcements.nowBody", people);
     }
 }

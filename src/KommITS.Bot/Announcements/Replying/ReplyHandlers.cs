@@ -86,7 +86,7 @@ internal sealed class ShowThread(AnnouncementTarget target, AnnouncementShelf sh
 
     private object Row(BotTurn turn, Announcement announcement, int number, Reply reply, bool isCommittee) => new
     {
-        By = turn.Texts.Format("announcements.replyBy", number, turn.Texts.Name(reply.By.Name), words.Home(turn.Texts, reply.Municipality), AnnouncementWords.Moment(turn.Texts, reply.At)),
+        By = turn.Texts.Format("announcements.replyBy", number, turn.Texts.Name(reply.By.Name), words.Home(turn.Texts, reply.Municipality), turn.Texts.Moment(reply.At)),
         Said = CardBudget.Fit(reply.Text, ShownOfReply),
         Announcement = announcement.Id,
         Reply = reply.Id,

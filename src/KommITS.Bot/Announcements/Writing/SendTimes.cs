@@ -30,8 +30,8 @@ internal sealed class SendTimes(IDateRecognizer dates, TimeProvider time)
     /// <summary>What is to be said of a time that the change of the clock touches; null for others.</summary>
     public static string? Remark(Texts texts, SendTime read) => read switch
     {
-        { At: { } at, Doubt: ClockDoubt.Skipped } => texts.Format("announcements.timeSkipped", AnnouncementWords.Moment(texts, at)),
-        { At: { } at, Doubt: ClockDoubt.Repeated } => texts.Format("announcements.timeRepeated", AnnouncementWords.Moment(texts, at)),
+        { At: { } at, Doubt: ClockDoubt.Skipped } => texts.Format("announcements.timeSkipped", texts.Moment(at)),
+        { At: { } at, Doubt: ClockDoubt.Repeated } => texts.Format("announcements.timeRepeated", texts.Moment(at)),
         _ => null,
     };
 }

@@ -55,6 +55,7 @@ internal sealed class DataWords(ReferenceData reference)
         ["reminder"] = "privacy.kindReminder",
         ["noticeSent"] = "privacy.kindNoticeSent",
         ["noticeOther"] = "privacy.kindNoticeOther",
+        ["audit"] = "privacy.kindAudit",
         ["conversation"] = "privacy.kindConversation",
     };
 

@@ -28,7 +28,7 @@ internal sealed class ForgetDialog : StepDialog<ForgetState>
 
     protected override async Task<Move<ForgetState>> StartAsync(BotTurn turn, object? options, CancellationToken cancellationToken)
     {
-        if (!await _orders.IsLastOfCommitteeAsync(turn.Member, cancellationToken))
+        if (!await _orders.IsLastOfCommitteeAsync(turn.Member, await _orders.FindAsync(turn.Member.Id, cancellationToken), cancellationToken))
             return new Move<ForgetState>.To(Confirm, new ForgetState());
         turn.Note(turn.Texts["privacy.forgetTitle"], turn.Texts["privacy.forgetLast"]);
         return new Move<ForgetState>.End();

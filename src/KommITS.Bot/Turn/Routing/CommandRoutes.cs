@@ -1,6 +1,7 @@
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -122,5 +123,8 @@ internal static class CommandRoutes
         [Commands.CloseBallot] = Committee<CloseBallot>(),
         [Commands.ShowVoters] = Members<ShowVoters>(),
         [Commands.GiveMandate] = Members<GiveMandate>(),
+        [Commands.ShowAudit] = Committee<ShowAudit>(),
+        [Commands.VerifyAudit] = Committee<VerifyAudit>(),
+        [Commands.ExportAudit] = Committee<ExportAudit>(),
     };
 }

@@ -1,6 +1,7 @@
 using KommITS.Bot.Announcements.Committee;
 using KommITS.Bot.Announcements.Members;
 using KommITS.Bot.Announcements.Replying;
+using KommITS.Bot.Committee.Audit;
 using KommITS.Bot.Conferences.Committee;
 using KommITS.Bot.Conferences.Members;
 using KommITS.Bot.Conferences.Voting;
@@ -124,6 +125,9 @@ internal static class IntentRoutes
         [Intents.ConferenceBallotClose] = Committee<CloseBallot>(),
         [Intents.ConferenceVoters] = Members<ShowVoters>(),
         [Intents.ConferenceMandate] = Members<GiveMandate>(),
+        [Intents.AuditShow] = Committee<ShowAudit>(),
+        [Intents.AuditVerify] = Committee<VerifyAudit>(),
+        [Intents.AuditExport] = Committee<ExportAudit>(),
         [Intents.PrivacyExport] = Anyone<ShowMyData>(),
         [Intents.PrivacyForget] = Anyone<ForgetMe>(),
         [Intents.PrivacyVisibility] = Joined<ShowVisibility>(),

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Committee;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Members;
@@ -165,7 +166,7 @@ public sealed class ProductCatalogueTests
         public Instance(MemoryDocumentStore store)
         {
             Register = new SystemRegister(store, Reference);
-            Catalogue = new ProductCatalogue(store, Reference, TimeProvider.System);
+            Catalogue = new ProductCatalogue(store, new AuditLog(store, new AuditPeople(store), TimeProvider.System), Reference, TimeProvider.System);
             Mover = new ProductMover(Catalogue, Register, Reference, TimeProvider.System);
             Members = new MemberDirectory(store, Options.Create(new MembershipOptions()), Options.Create(new CommitteeOptions()), TimeProvider.System);
             Mergers = new MunicipalMergers(Catalogue, Register, Members, Reference, TimeProvider.System);
