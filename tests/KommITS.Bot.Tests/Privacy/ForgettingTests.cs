@@ -8,6 +8,7 @@ using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
+using KommITS.Bot.Tests.Turn;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Privacy;
@@ -21,6 +22,7 @@ public sealed class ForgettingTests
     public async Task Nothing_is_left_of_who_is_forgotten_and_what_others_have_built_on_stays_without_them()
     {
         await using var society = await PrivateSociety.StartAsync();
+        var logs = CapturedLogs.Of(society.Society);
         await society.LiveAsync();
         await EverythingIsCoveredAsync(society);
         Assert.All(society.TracesOfBo, trace => Assert.Contains(society.Files(), file => Contains(file.Bytes, trace)));
@@ -35,6 +37,9 @@ public sealed class ForgettingTests
         Assert.All(society.TracesOfBo, trace => Assert.All(society.Files(), file => Assert.False(Contains(file.Bytes, trace), $"{trace} is left in {file.File}")));
         await OthersAreLeftAsync(society, receipt);
         await WelcomedAnewAsync(society);
+        Assert.Contains("A person was forgotten", logs.Text, StringComparison.Ordinal);
+        Assert.All(society.TracesOfBo.Where(trace => trace != society.Bo.AadObjectId), trace => Assert.DoesNotContain(trace, logs.Text, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(logs.Text.Split('\n'), line => line.Contains("KommITS.Bot", StringComparison.Ordinal) && line.Contains(society.Bo.AadObjectId, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
