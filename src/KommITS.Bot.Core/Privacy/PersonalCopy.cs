@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Privacy.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,8 +15,9 @@ public static class PersonalCopy
 
     private static readonly JsonSerializerOptions Readable = new(DocumentJson.Options) { WriteIndented = true };
 
-    public static string Of(Member member, PersonTraces person, IReadOnlyList<HeldDocument> held, Instant now)
+    public static string Of(Member member, PersonTraces person, IReadOnlyList<HeldDocument> held, IReadOnlyList<string> others, Instant now)
     {
+        var everybodyElse = new PersonTraces { Members = others };
         var areas = held.GroupBy(one => one.Part?.Area ?? PersonalAreas.Other).OrderBy(area => area.Key, StringComparer.Ordinal);
         var copy = new JsonObject
         {
@@ -24,17 +26,17 @@ public static class PersonalCopy
             ["exportedAt"] = InstantPattern.ExtendedIso.Format(now),
             ["about"] = new JsonObject { ["members"] = new JsonArray([.. person.Members.Select(id => (JsonNode)id)]), ["name"] = member.Name, ["email"] = member.Email },
             ["documents"] = held.Count,
-            ["data"] = new JsonObject(areas.Select(area => KeyValuePair.Create(area.Key, (JsonNode?)new JsonArray([.. area.Select(one => Entry(one, person))])))),
+            ["data"] = new JsonObject(areas.Select(area => KeyValuePair.Create(area.Key, (JsonNode?)new JsonArray([.. area.Select(one => Entry(one, person, everybodyElse))])))),
         };
         return copy.ToJsonString(Readable);
     }
 
-    /// <summary>The place without its last part where that is another person's.</summary>
-    private static JsonObject Entry(HeldDocument held, PersonTraces person) => new()
+    /// <summary>Ids are made of ids: what is left of other people in them goes too.</summary>
+    private static JsonObject Entry(HeldDocument held, PersonTraces person, PersonTraces others) => new()
     {
         ["kind"] = $"{held.Document.Key.Container}/{held.Document.Key.Partition.Split('/')[0]}",
-        ["content"] = held.Part is { } part
+        ["content"] = (held.Part is { } part
             ? part.Export(held.Document, person)
-            : Json.Excerpt.Of(JsonSerializer.SerializeToNode(held.Document.Content), person),
+            : Excerpt.Of(JsonSerializer.SerializeToNode(held.Document.Content), person)).Without(others),
     };
 }

@@ -30,6 +30,10 @@ public sealed class PersonalRecords(IDocumentScan scan, MemberDirectory members,
     public async Task<PersonTraces> OwnTracesOfAsync(Member member, CancellationToken cancellationToken) =>
         await TracesOfAsync(member, cancellationToken) with { Name = null };
 
+    /// <summary>Member ids of everybody else, for what must not tell of them.</summary>
+    public async Task<IReadOnlyList<string>> OthersAsync(PersonTraces person, CancellationToken cancellationToken) =>
+        await members.AllAsync(cancellationToken).Select(member => member.Id).Where(id => !person.IsMember(id)).ToListAsync(cancellationToken);
+
     /// <summary>Every document that mentions the person.</summary>
     public async Task<IReadOnlyList<HeldDocument>> FindAsync(PersonTraces person, CancellationToken cancellationToken) =>
         await scan.AllAsync(null, cancellationToken)

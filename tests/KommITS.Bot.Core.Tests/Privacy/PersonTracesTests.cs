@@ -29,9 +29,9 @@ public sealed class PersonTracesTests
     [Fact]
     public void A_document_keeps_its_form_without_the_person()
     {
-        var document = JsonNode.Parse($$"""
-            {"asker":{"member":"{{Long}}","name":"B. Ek","municipality":"2480"},"by":"user-2","text":"Hälsa Bo Ek","count":3,"open":true,"none":null,
-             "declined":["{{Long}}","user-2"],"interested":{"{{Long}}":"2027-01-01T00:00:00Z","user-2":"2027-01-02T00:00:00Z"},"answers":[{"id":"{{Long}}/5","author":{"member":"user-2","name":"Cleo"}}]}
+        var document = JsonNode.Parse($$$"""
+            {"asker":{"member":"{{{Long}}}","name":"B. Ek","municipality":"2480"},"by":"user-2","text":"Hälsa Bo Ek","count":3,"open":true,"none":null,
+             "declined":["{{{Long}}}","user-2"],"interested":{"{{{Long}}}":"2027-01-01T00:00:00Z","user-2":"2027-01-02T00:00:00Z"},"answers":[{"id":"{{{Long}}}/5","author":{"member":"user-2","name":"Cleo"}}]}
             """);
         var expected = JsonNode.Parse("""
             {"asker":{"member":"forgotten","name":"","municipality":"2480"},"by":"user-2","text":"Hälsa …","count":3,"open":true,"none":null,

@@ -30,8 +30,7 @@ public sealed class ForgettingTests
         (await society.Bo.SaysAsync("glöm mig")).Shows("Vill du att boten glömmer dig?", "frågor som ingen har svarat på", "en medlem i Umeå kommun", "Säkerhetskopior");
         (await society.Bo.SaysAsync("ja")).Shows("Skriv hela meningen");
         (await society.Bo.SaysAsync("ja, glöm mig")).Shows("Det är klart inom en minut", "Kvittots nummer är");
-        await society.PassAsync(TimeSpan.FromSeconds(10));
-        var receipt = (await society.Bo.ReceivesAsync("Du är glömd")).Text;
+        var receipt = (await society.ForgottenAsync(society.Bo)).Text;
 
         Assert.Empty(await society.MentionsOfBoAsync());
         Assert.All(society.TracesOfBo, trace => Assert.All(society.Files(), file => Assert.False(Contains(file.Bytes, trace), $"{trace} is left in {file.File}")));
@@ -53,8 +52,7 @@ public sealed class ForgettingTests
         await society.Bo.SaysAsync("forget me");
         await society.ChangeAsync(society.Bo, bo => bo with { Status = MemberStatus.Suspended });
         (await society.Bo.PressesAsync("Yes, forget me")).Shows("The bot is forgetting you now");
-        await society.PassAsync(TimeSpan.FromSeconds(10));
-        (await society.Bo.ReceivesAsync("You are forgotten. Receipt")).Shows("11 January 2027");
+        (await society.ForgottenAsync(society.Bo, "You are forgotten. Receipt")).Shows("11 January 2027");
         Assert.Null(await society.MemberAsync(society.Bo));
         foreach (var status in new[] { MemberStatus.Pending, MemberStatus.Lapsed })
         {
@@ -79,8 +77,7 @@ public sealed class ForgettingTests
         await society.Bo.SaysAsync("glöm mig");
         await society.Alva.SaysAsync("ja, glöm mig");
         (await society.Bo.SaysAsync("ja, glöm mig")).Shows("Du är den enda i styrelsen");
-        await society.PassAsync(TimeSpan.FromSeconds(10));
-        await society.Alva.ReceivesAsync("Du är glömd");
+        await society.ForgottenAsync(society.Alva);
         Assert.Null(await society.MemberAsync(society.Alva));
         Assert.True((await society.MemberAsync(society.Bo))!.IsCommittee);
     }
@@ -96,7 +93,7 @@ public sealed class ForgettingTests
         await society.Get<IDocumentStore>().DeleteAsync(MemberDirectory.KeyOf(society.Bo.AadObjectId), Token);
         await society.Society.RestartAsync();
         await society.PassAsync(TimeSpan.FromSeconds(70));
-        (await society.Bo.ReceivesAsync("Du är glömd")).Shows(order.Code);
+        (await society.ForgottenAsync(society.Bo)).Shows(order.Code);
         Assert.Empty(await society.MentionsOfBoAsync());
         Assert.Empty(await society.Get<ForgetOrders>().DueAsync(Token));
     }
@@ -120,8 +117,7 @@ public sealed class ForgettingTests
     {
         await person.SaysAsync("glöm mig");
         await person.SaysAsync("ja, glöm mig");
-        await society.PassAsync(TimeSpan.FromSeconds(10));
-        await person.ReceivesAsync("Du är glömd");
+        await society.ForgottenAsync(person);
         Assert.Null(await society.MemberAsync(person));
     }
 

@@ -41,7 +41,7 @@ public sealed class MyDataTests
         await using var files = await FileHost.StartAsync();
         await using var society = await PrivateSociety.StartAsync(("Files:Send", "true"));
         await society.Bo.SaysAsync("byt till engelska");
-        (await society.Bo.SaysAsync("my data")).Shows("This is stored about you", "Name: Bo Exempel", "Kept for 12 months").Hides("Alva");
+        (await society.Bo.SaysAsync("my data")).Shows("This is stored about you", "Name: Bo Exempel", "Kept until you have the bot forget you").Hides("Alva");
         await society.ChangeAsync(society.Bo, bo => bo with { Status = MemberStatus.Suspended });
         var offer = (await society.Bo.SaysAsync("export my data")).Messages[^1].Activity.GetProperty("attachments")[0];
         Assert.Equal(("application/vnd.microsoft.teams.card.file.consent", "kommits-my-data.json"), (offer.GetProperty("contentType").GetString(), offer.GetProperty("name").GetString()));

@@ -3,6 +3,7 @@ using KommITS.Bot.Conferences;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy;
+using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Privacy;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
@@ -98,6 +99,21 @@ internal sealed class PrivateSociety : IAsyncDisposable
             await Task.Delay(50, Token);
         }
     }
+
+    /// <summary>The order is carried out to its very end, here or in the background.</summary>
+    public async Task<ReceivedMessage> ForgottenAsync(Person person, string told = "Du är glömd")
+    {
+        await PassAsync(TimeSpan.FromSeconds(10));
+        var receipt = await person.ReceivesAsync(told);
+        for (var tries = 0; tries < 100 && await IsOrderedAsync(person); tries++)
+            await TickAsync(1);
+        Assert.False(await IsOrderedAsync(person));
+        return receipt;
+    }
+
+    private async Task<bool> IsOrderedAsync(Person person) =>
+        await Get<ForgetOrders>().FindAsync(person.AadObjectId, Token) is not null
+        || (await Get<IDocumentStore>().ReadAsync<System.Text.Json.JsonElement>(new DocumentKey("privacy", "erasure", "current"), Token))?.Content.GetProperty("isWaiting").GetBoolean() == true;
 
     public async Task PassAsync(TimeSpan time)
     {

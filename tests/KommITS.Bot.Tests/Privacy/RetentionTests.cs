@@ -30,8 +30,7 @@ public sealed class RetentionTests
         Assert.Equal((4, sent), (await CountAsync(society, "conversations"), await CountAsync(society, "deliveries")));
         Assert.NotNull(await society.MemberAsync(dag));
         await GoAsync(society, 31);
-        await society.PassAsync(TimeSpan.FromSeconds(10));
-        await dag.ReceivesAsync("så dina uppgifter är borttagna. Kvitto");
+        await society.ForgottenAsync(dag, "så dina uppgifter är borttagna. Kvitto");
         Assert.Equal(1, dag.CountOf("tas dina uppgifter bort"));
         Assert.Null(await society.MemberAsync(dag));
         Assert.Equal(0, await CountAsync(society, "conversations"));
