@@ -24,8 +24,12 @@ public sealed record PersonTraces
     /// <summary>First and last name; null where it may be somebody else's, or is an ordinary word.</summary>
     public string? Name { get; init; }
 
+    /// <summary>What takes the place of an id.</summary>
     [JsonIgnore]
-    private IEnumerable<string> AllIds => Members.Concat(Ids).Where(id => id.Length > 0).OrderByDescending(id => id.Length);
+    public string StandIn { get; init; } = Forgotten;
+
+    [JsonIgnore]
+    private IReadOnlyList<string> AllIds => field ??= [.. Members.Concat(Ids).Where(id => id.Length > 0).OrderByDescending(id => id.Length)];
 
     [JsonIgnore]
     private IEnumerable<string> Words => new[] { Email, Name }.OfType<string>();
@@ -39,11 +43,11 @@ public sealed record PersonTraces
     public string Without(string text)
     {
         if (IsMember(text))
-            return Forgotten;
+            return StandIn;
         if (Words.Contains(text, StringComparer.OrdinalIgnoreCase))
             return "";
         foreach (var id in AllIds)
-            text = Replace(text, id, Forgotten, IsShort(id));
+            text = Replace(text, id, StandIn, IsShort(id));
         foreach (var word in Words)
             text = Replace(text, word, Gap, isWhole: true);
         return text;

@@ -13,11 +13,14 @@ public static class PersonalCopy
 {
     public const string Format = "kommits-personal-data/1";
 
+    /// <summary>Stands where another person's id stood.</summary>
+    private const string Another = "another";
+
     private static readonly JsonSerializerOptions Readable = new(DocumentJson.Options) { WriteIndented = true };
 
     public static string Of(Member member, PersonTraces person, IReadOnlyList<HeldDocument> held, IReadOnlyList<string> others, Instant now)
     {
-        var everybodyElse = new PersonTraces { Members = others };
+        var everybodyElse = new PersonTraces { Members = others, StandIn = Another };
         var areas = held.GroupBy(one => one.Part?.Area ?? PersonalAreas.Other).OrderBy(area => area.Key, StringComparer.Ordinal);
         var copy = new JsonObject
         {
