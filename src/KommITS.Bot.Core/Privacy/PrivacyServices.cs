@@ -11,6 +11,7 @@ using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
+using KommITS.Bot.Core.Register.Upkeep;
 using KommITS.Bot.Core.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,7 @@ public static class PrivacyServices
         .AddSingleton<MemberSight>()
         .AddSingleton<IRetention, NoticeRetention>()
         .AddSingleton<IRetention, DietRetention>()
+        .AddSingleton<IRetention, UpkeepRetention>()
         .AddSingleton<IRetention, PendingRetention>()
         .AddSingleton<IRetention, AuditRetention>()
         .AddSingleton<IPersonalData, AuditPersonalData>()

@@ -11,7 +11,8 @@ internal sealed partial class PrivacyLoop(
     ForgetOrders orders, ForgetWork work, ErasureMark mark, RetentionSweep sweep, QuestionArchive questions, LaneFinder lanes, TimeProvider time, ILogger<PrivacyLoop> logger)
     : StepLoop(TimeSpan.FromSeconds(2), time, logger)
 {
-    private long? _seen;
+    /// <summary>Not from the store: between the search's filling at start and the first look somebody may have been forgotten.</summary>
+    private long _seen;
 
     public override async Task TickAsync(CancellationToken cancellationToken)
     {
@@ -44,12 +45,8 @@ internal sealed partial class PrivacyLoop(
         var number = await mark.NumberAsync(cancellationToken);
         if (number == _seen)
             return;
-        if (_seen is not null)
-        {
-            lanes.Clear();
-            await questions.CatchUpAsync(cancellationToken);
-        }
-
+        lanes.Clear();
+        await questions.CatchUpAsync(cancellationToken);
         _seen = number;
     }
 

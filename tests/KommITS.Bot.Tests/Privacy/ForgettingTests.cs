@@ -1,4 +1,5 @@
 using System.Text;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Conferences.Voting;
 using KommITS.Bot.Core.Documents;
@@ -9,6 +10,7 @@ using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
 using KommITS.Bot.Tests.Turn;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Privacy;
@@ -98,6 +100,43 @@ public sealed class ForgettingTests
         Assert.Empty(await society.Get<ForgetOrders>().DueAsync(Token));
     }
 
+    [Fact]
+    public async Task What_another_instance_holds_in_memory_goes_too()
+    {
+        await using var society = await PrivateSociety.StartAsync();
+        await society.Bo.AsksAsync("Fråga: hur gör ni med hemliga brevlådor?");
+        await using var other = (WebApplicationFactory<Program>)society.Society.StartAnother();
+        Assert.NotEmpty(Search(other).FindSimilar("hemliga brevlådor", [], 5));
+        await society.Bo.SaysAsync("glöm mig");
+        await society.Bo.SaysAsync("ja, glöm mig");
+        await society.ForgottenAsync(society.Bo);
+        for (var tries = 0; tries < 100 && Search(other).FindSimilar("hemliga brevlådor", [], 5).Count > 0; tries++)
+            await society.PassAsync(TimeSpan.FromSeconds(2));
+        Assert.Empty(Search(other).FindSimilar("hemliga brevlådor", [], 5));
+
+        static IQuestionSearch Search(WebApplicationFactory<Program> bot) => bot.Services.GetRequiredService<IQuestionSearch>();
+    }
+
+    [Fact]
+    public async Task One_person_in_two_tenants_is_forgotten_in_both_and_a_namesake_is_not()
+    {
+        await using var society = await PrivateSociety.StartAsync();
+        var guest = society.Society.Person("Bo Exempel", "bo@umea.se", "tenant-guest");
+        var namesake = society.Society.Person("Bo Exempel", "bo.exempel@orebro.se", "tenant-orebro");
+        foreach (var person in new[] { guest, namesake })
+        {
+            await person.OpensAsync();
+            await person.SaysAsync("ja");
+            await person.SaysAsync("hoppa över");
+        }
+
+        await society.Bo.SaysAsync("glöm mig");
+        await society.Bo.SaysAsync("ja, glöm mig");
+        await society.ForgottenAsync(society.Bo);
+        Assert.Null(await society.MemberAsync(guest));
+        Assert.Equal("Bo Exempel", (await society.MemberAsync(namesake))!.Name);
+    }
+
     internal static async Task EverythingIsCoveredAsync(PrivateSociety society)
     {
         var held = await society.HeldOfBoAsync();
@@ -108,7 +147,7 @@ public sealed class ForgettingTests
             new HashSet<string>
             {
                 "members/member", "questions/question", "register/portfolio", "register/proposal", "disputes/dispute", "conferences/conference", "conferences/roster",
-                "conferences/diet", "conferences/mandate", "conferences/ballot", "announcements/read", "announcements/reply", "reminders/mark", "deliveries/notice", "deliveries/question",
+                "conferences/diet", "conferences/mandate", "conferences/ballot", "announcements/read", "announcements/reply", "reminders/mark", "deliveries/notice", "deliveries/question", "audit/alias", "audit/person", "audit/words",
             },
             places);
     }
@@ -135,6 +174,7 @@ public sealed class ForgettingTests
         Assert.Single((await society.Get<RosterBook>().OfAsync(conference, Token)).Registrations);
         Assert.Equal(PersonTraces.Forgotten, (await society.Get<BallotBook>().AllAsync(conference, Token))[0].Votes["2480"].Member);
         (await society.Alva.SaysAsync("rapport utskick 1")).Hides("Bo Exempel");
+        Assert.Null((await society.Get<AuditLog>().VerifyAsync(Token)).Broken);
     }
 
     private static async Task WelcomedAnewAsync(PrivateSociety society)

@@ -32,6 +32,9 @@ public sealed class MyDataTests
         var text = copy.ToJsonString();
         Assert.All(new[] { "nötallergi", "blommorna", "hemliga", "ett år", "IT-strateg", "raindance" }, said => Assert.Contains(said, JsonUnescaped(text), StringComparison.OrdinalIgnoreCase));
         Assert.All(new[] { society.Alva.AadObjectId, society.Cleo.AadObjectId, "Cleo Exempel", "cleo@habokommun.se" }, other => Assert.DoesNotContain(other, text, StringComparison.Ordinal));
+        (await society.Alva.SaysAsync("deltagarlista konferens 1")).Shows("Exporterat av Alva Exempel 11 januari 2027 10:00");
+        (await society.Alva.SaysAsync("exportera utskick 1")).Shows("Exporterat av Alva Exempel 11 januari 2027 10:00");
+        (await society.Alva.SaysAsync("exportera våra system")).Shows("Exporterat av Alva Exempel 11 januari 2027 10:00");
         Assert.All(reply.Messages, message => Assert.InRange(Encoding.UTF8.GetByteCount(message.Activity.GetRawText()), 0, 28_000));
     }
 

@@ -1,5 +1,6 @@
 using KommITS.Bot.Announcements;
 using KommITS.Bot.Conferences;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy;
@@ -88,6 +89,8 @@ internal sealed class PrivateSociety : IAsyncDisposable
         await Bo.SaysAsync("samla aviseringar dagligen");
         await MeetAsync();
         await TellAsync();
+        await Get<AuditLog>().WriteAsync("test/bo", Bo.AadObjectId, "member.contact", new AuditSubject("municipality/2480", Bo.AadObjectId), "Bo Exempel vill det", Token);
+        await Get<AuditLog>().WriteAsync("test/alva", Alva.AadObjectId, "member.contact", new AuditSubject("municipality/2480", Bo.AadObjectId), "hälsa bo@umea.se", Token);
     }
 
     public async Task TickAsync(int times = 2)
