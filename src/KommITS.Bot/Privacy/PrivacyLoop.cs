@@ -32,10 +32,10 @@ internal sealed partial class PrivacyLoop(
     {
         if (!await orders.ClaimAsync(order, cancellationToken))
             return;
-        var left = await work.CarryOutAsync(order, cancellationToken);
-        if (left.Count > 0)
-            LogLeft(left.Count, string.Join(", ", left.Distinct()));
-        else
+        var step = await work.CarryOutAsync(order, cancellationToken);
+        if (step.Left.Count > 0)
+            LogLeft(step.Left.Count, string.Join(", ", step.Left.Distinct()));
+        else if (step.IsDone)
             LogForgotten(order.Reason);
     }
 

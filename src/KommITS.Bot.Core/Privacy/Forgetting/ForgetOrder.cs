@@ -34,6 +34,9 @@ public sealed record ForgetOrder
 
     public ForgetReason Reason { get; init; }
 
+    /// <summary>When nothing was left the first time. It is looked at once more when whatever was under way then has ended.</summary>
+    public Instant? CleanAt { get; init; }
+
     public static DocumentKey KeyOf(string member) => new(Container, Partition, member);
 }
 

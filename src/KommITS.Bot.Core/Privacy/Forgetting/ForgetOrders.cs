@@ -9,6 +9,9 @@ namespace KommITS.Bot.Core.Privacy.Forgetting;
 public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, MemberDirectory members, TimeProvider time)
 {
     private static readonly Duration Pause = Duration.FromSeconds(3);
+    /// <summary>As long as a turn may take.</summary>
+    private static readonly Duration UnderWay = Duration.FromSeconds(15);
+
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
     /// <summary>The last of the committee names another first: else nobody could.</summary>
@@ -60,6 +63,12 @@ public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, 
         return await store.ReadAsync<ForgetOrder>(key, cancellationToken) is { } stored && stored.Content.DueAt == order.DueAt
             && (await store.ReplaceAsync(key, stored.Content with { DueAt = time.GetCurrentInstant() + Lease }, stored.ETag, cancellationToken)).IsWritten;
     }
+
+    /// <summary>Nothing is left now: to be looked at again when turns and sends of this moment have ended.</summary>
+    public Task LookAgainAsync(ForgetOrder order, CancellationToken cancellationToken) => store.ChangeAsync<ForgetOrder>(
+        ForgetOrder.KeyOf(order.Member),
+        stored => stored is null ? null : stored with { CleanAt = time.GetCurrentInstant(), DueAt = time.GetCurrentInstant() + UnderWay },
+        cancellationToken);
 
     private async Task<IReadOnlyList<ForgetOrder>> AllAsync(CancellationToken cancellationToken) =>
         await store.QueryAllAsync<ForgetOrder>(new DocumentQuery(ForgetOrder.Container, ForgetOrder.Partition), cancellationToken)

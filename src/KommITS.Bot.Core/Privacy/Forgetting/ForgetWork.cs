@@ -20,19 +20,21 @@ public interface IForgetTelling
     Task TellAsync(ForgetOrder order, ForgetEnd end, CancellationToken cancellationToken);
 }
 
-/// <summary>Carries out an order, from wherever another process left it. What it comes to is looked up in the store afterwards, not believed.</summary>
+/// <summary>
+/// Carries out an order, from wherever another process left it. What it comes to is looked up in the store afterwards, not believed, and once more a little
+/// later: what was under way at that moment may have written since.
+/// </summary>
 public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, ForgetOrders orders, MemberDirectory members, ErasureMark mark, IForgetTelling telling, TimeProvider time)
 {
     private const int Rounds = 3;
 
-    /// <returns>How many documents still mention the person, with their containers; empty when it is done.</returns>
-    public async Task<IReadOnlyList<string>> CarryOutAsync(ForgetOrder order, CancellationToken cancellationToken)
+    public async Task<ForgetStep> CarryOutAsync(ForgetOrder order, CancellationToken cancellationToken)
     {
         if (await members.FindAsync(order.Member, cancellationToken) is { } member && await orders.IsLastOfCommitteeAsync(member, order, cancellationToken))
         {
             await telling.TellAsync(order, ForgetEnd.LastOfCommittee, cancellationToken);
             await orders.CrossOutAsync(order, cancellationToken);
-            return [];
+            return new ForgetStep(IsDone: false, []);
         }
 
         var left = await LeftAsync(order, cancellationToken);
@@ -44,9 +46,12 @@ public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, Fo
         }
 
         if (left.Count > 0)
-            return [.. left.Select(held => held.Document.Key.Container)];
-        await EndAsync(order, cancellationToken);
-        return [];
+            return new ForgetStep(IsDone: false, [.. left.Select(held => held.Document.Key.Container)]);
+        if (order.CleanAt is null)
+            await orders.LookAgainAsync(order, cancellationToken);
+        else
+            await EndAsync(order, cancellationToken);
+        return new ForgetStep(order.CleanAt is not null, []);
     }
 
     /// <summary>What belongs to no feature is taken care of all the same.</summary>
@@ -75,3 +80,6 @@ public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, Fo
     private async Task<IReadOnlyList<HeldDocument>> LeftAsync(ForgetOrder order, CancellationToken cancellationToken) =>
         [.. (await records.FindAsync(order.Person, cancellationToken)).Where(held => held.Document.Key != ForgetOrder.KeyOf(order.Member))];
 }
+
+/// <param name="Left">The containers of documents that still mention the person, each as often as there are.</param>
+public sealed record ForgetStep(bool IsDone, IReadOnlyList<string> Left);
