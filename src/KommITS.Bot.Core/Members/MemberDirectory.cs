@@ -151,9 +151,21 @@ public sealed class MemberDirectory(
     public Task<Member> InformedAsync(string memberId, int version, string activityId, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => member.InformedOf >= version ? member : member with { InformedOf = version, InformedFor = activityId }, cancellationToken);
 
-    /// <summary>Who waits to be admitted was told that they will be forgotten.</summary>
-    public Task<Member> WarnAsync(string memberId, Instant at, CancellationToken cancellationToken) =>
-        ChangeAsync(memberId, member => member with { PendingWarnedAt = at }, cancellationToken);
+    /// <summary>Notes that who waits to be admitted is told that they will be forgotten; null: they could not be told after all.</summary>
+    /// <returns>False: another instance does it.</returns>
+    public async Task<bool> WarnAsync(string memberId, Instant? at, CancellationToken cancellationToken)
+    {
+        var isOurs = false;
+        await ChangeAsync(
+            memberId,
+            member =>
+            {
+                isOurs = member.PendingWarnedAt is null || at is null;
+                return isOurs ? member with { PendingWarnedAt = at } : member;
+            },
+            cancellationToken);
+        return isOurs;
+    }
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;

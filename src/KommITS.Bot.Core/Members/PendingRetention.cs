@@ -27,10 +27,7 @@ internal sealed class PendingRetention(MemberDirectory members, ForgetOrders ord
         {
             var end = Instant.Max(member.JoinedAt!.Value + KeptFor.NeverAdmitted, (member.PendingWarnedAt ?? now) + KeptFor.Warning);
             if (member.PendingWarnedAt is null)
-            {
-                await telling.TellAsync(member, end, cancellationToken);
-                await members.WarnAsync(member.Id, now, cancellationToken);
-            }
+                await WarnAsync(member, now, end, cancellationToken);
             else if (end <= now)
             {
                 await orders.GiveAsync(member, ForgetReason.NeverAdmitted, cancellationToken);
@@ -39,5 +36,21 @@ internal sealed class PendingRetention(MemberDirectory members, ForgetOrders ord
         }
 
         return count;
+    }
+
+    /// <summary>Noted first, so that of two instances one tells; taken back where that fails.</summary>
+    private async Task WarnAsync(Member member, Instant now, Instant end, CancellationToken cancellationToken)
+    {
+        if (!await members.WarnAsync(member.Id, now, cancellationToken))
+            return;
+        try
+        {
+            await telling.TellAsync(member, end, cancellationToken);
+        }
+        catch
+        {
+            await members.WarnAsync(member.Id, null, CancellationToken.None);
+            throw;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Members;
 using KommITS.Bot.Tests.Channel;
 
 namespace KommITS.Bot.Tests.Privacy;

@@ -1,8 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using KommITS.Bot.Core.Members;
-using KommITS.Bot.Core.Privacy;
 using KommITS.Bot.Privacy.Data;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
@@ -69,7 +67,7 @@ public sealed class MyDataTests
 
     private static string JsonUnescaped(string json) => System.Text.RegularExpressions.Regex.Unescape(json.Replace("\\\"", "'", StringComparison.Ordinal));
 
-    private static Task ConsentsAsync(Person person, FileHost files, string context = CopyMyData.Key) => person.PostAsync(person.Activity("invoke", activity =>
+    private static Task<HttpResponseMessage> ConsentsAsync(Person person, FileHost files, string context = CopyMyData.Key) => person.PostAsync(person.Activity("invoke", activity =>
     {
         activity["name"] = "fileConsent/invoke";
         activity["value"] = new JsonObject

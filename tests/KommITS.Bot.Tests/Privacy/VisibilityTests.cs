@@ -1,7 +1,5 @@
-using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Tests.Channel;
-using KommITS.Bot.Tests.Register;
 
 namespace KommITS.Bot.Tests.Privacy;
 
