@@ -69,6 +69,10 @@ public sealed class RetentionTests
         }
     }
 
+    [Fact]
+    public void The_store_in_azure_lets_a_talk_go_after_as_long_as_the_sweep() =>
+        Assert.Contains($"param conversationDays int = {KeptFor.Conversation.Days}", File.ReadAllText(Path.Combine(Repository.Root, "deployment", "main.bicep")), StringComparison.Ordinal);
+
     private static async Task<string?> ReadDayAsync(PrivateSociety society) =>
         await society.Get<IDocumentStore>().ReadAsync<System.Text.Json.JsonElement>(new DocumentKey("privacy", "sweep", "current"), Token) is { } swept ? swept.Content.GetProperty("day").GetString() : null;
 

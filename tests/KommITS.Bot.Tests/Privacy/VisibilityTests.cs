@@ -32,6 +32,10 @@ public sealed class VisibilityTests
         (await LooksAsync(society.Alva)).Shows("Bo Exempel");
         (await bo.SaysAsync("min profil")).Shows("Att du kan svara om kommunens system: styrelsen");
         Assert.Equal(VisibleTo.Similar, (await society.MemberAsync(bo))!.Visibility.Chat);
+
+        (await bo.SaysAsync("visa mig som kontakt för alla")).Shows("visas för alla medlemmar");
+        (await LooksAsync(cleo)).Shows("Bo Exempel").Hides(Chat);
+        (await LooksAsync(await society.Society.MemberAsync("Frej Exempel", "frej@skelleftea.se"))).Shows("Bo Exempel", Chat);
     }
 
     [Fact]
