@@ -37,6 +37,7 @@ var containers StoreContainer[] = [
   { name: 'disputes' }
   { name: 'health' }
   { name: 'members' }
+  { name: 'privacy' }
   { name: 'questions' }
   { name: 'radar' }
   { name: 'register' }

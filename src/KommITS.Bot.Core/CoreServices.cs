@@ -6,6 +6,7 @@ using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Privacy;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Reminders;
 using KommITS.Bot.Core.Register.Answers;
@@ -46,5 +47,6 @@ public static class CoreServices
         .AddReminders()
         .AddCockpit()
         .AddModeration()
+        .AddPrivacy()
         .AddNotices();
 }

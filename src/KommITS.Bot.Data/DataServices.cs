@@ -31,6 +31,9 @@ public static class DataServices
         services.AddQueue(configuration).AddSqlite(configuration).AddCosmos(configuration);
         services.AddSingleton<IDocumentStore>(provider =>
             UsesCosmos(provider) ? provider.GetRequiredService<CosmosDocumentStore>() : provider.GetRequiredService<SqliteDocumentStore>());
+        services.AddSingleton<IDocumentScan>(provider => new DocumentScan(
+            UsesCosmos(provider) ? provider.GetRequiredService<CosmosSource>() : provider.GetRequiredService<SqliteSource>()));
+        services.AddSingleton<IStoreErasure>(provider => new StoreErasure(UsesCosmos(provider) ? null : provider.GetRequiredService<SqliteDocumentStore>()));
         return services.AddSingleton<IStoreMaintenance>(MaintenanceOf);
     }
 

@@ -10,6 +10,7 @@ using KommITS.Bot.Demo;
 using KommITS.Bot.Help;
 using KommITS.Bot.Language;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Register;
 using KommITS.Bot.Register.Upkeep;
@@ -37,6 +38,7 @@ internal static class Features
         .AddReminders()
         .AddCockpit()
         .AddModeration()
+        .AddPrivacyTalk()
         .AddLanguages()
         .AddHelp()
         .AddDelivery();

@@ -146,6 +146,7 @@ public static class Intents
     public const string PortfolioUpdate = "portfolio_update";
     public const string PrivacyExport = "privacy_export";
     public const string PrivacyForget = "privacy_forget";
+    public const string PrivacyVisibility = "privacy_visibility";
     public const string Profile = "profile";
     public const string QuestionAccept = "question_accept";
     public const string QuestionClose = "question_close";

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KommITS.Bot.Core.Notices.Settings;
+using KommITS.Bot.Core.Privacy.Visibility;
 using NodaTime;
 
 namespace KommITS.Bot.Core.Members;
@@ -75,6 +76,18 @@ public sealed record Member
 
     /// <summary>When and how often the bot may write unasked.</summary>
     public NoticeSettings Notices { get; init; } = new();
+
+    /// <summary>Who may see what of them; without a choice every member may.</summary>
+    public MemberVisibility Visibility { get; init; } = new();
+
+    /// <summary>The version of the information on how data is handled that they were shown last; 0: none.</summary>
+    public int InformedOf { get; init; }
+
+    /// <summary>Id of the activity in answer to which that was: run again, that turn shows it again.</summary>
+    public string? InformedFor { get; init; }
+
+    /// <summary>When they were told that they will be forgotten unless somebody admits them.</summary>
+    public Instant? PendingWarnedAt { get; init; }
 
     /// <summary>The same for one person in two tenants, who is known by the mail address that the channel gives. A typed one is no proof.</summary>
     [JsonIgnore]

@@ -1,5 +1,7 @@
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Notices.Settings;
+using KommITS.Bot.Core.Privacy.Visibility;
+using NodaTime;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Members;
@@ -62,6 +64,7 @@ public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
                 Municipality = request.Municipality,
                 IsCommittee = member.IsCommittee || request.IsCommittee,
                 JoinedAt = member.JoinedAt ?? time.GetCurrentInstant(),
+                PendingWarnedAt = null,
             }).Enter(request.IsAdmitted || member.IsCommittee, time.GetCurrentInstant()),
             cancellationToken);
 
@@ -170,6 +173,34 @@ public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
     /// <summary>The person changes when and how often they want to be written to.</summary>
     public Task<Member> ChooseNoticesAsync(string memberId, Func<NoticeSettings, NoticeSettings> choose, CancellationToken cancellationToken) =>
         ChangeAsync(memberId, member => choose(member.Notices) is var chosen && chosen == member.Notices ? member : member with { Notices = chosen }, cancellationToken);
+
+    /// <summary>Everybody who has met the bot, whatever they are.</summary>
+    public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
+        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken).Select(document => document.Content);
+
+    /// <summary>Who may see what of the person.</summary>
+    public Task<Member> ShowToAsync(string memberId, Func<MemberVisibility, MemberVisibility> choose, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => choose(member.Visibility) is var chosen && chosen == member.Visibility ? member : member with { Visibility = chosen }, cancellationToken);
+
+    /// <summary>The person has been shown the information of that version, in answer to that activity.</summary>
+    public Task<Member> InformedAsync(string memberId, int version, string activityId, CancellationToken cancellationToken) =>
+        ChangeAsync(memberId, member => member.InformedOf >= version ? member : member with { InformedOf = version, InformedFor = activityId }, cancellationToken);
+
+    /// <summary>Notes that who waits to be admitted is told that they will be forgotten; null: they could not be told after all.</summary>
+    /// <returns>False: another instance does it.</returns>
+    public async Task<bool> WarnAsync(string memberId, Instant? at, CancellationToken cancellationToken)
+    {
+        var isOurs = false;
+        await ChangeAsync(
+            memberId,
+            member =>
+            {
+                isOurs = member.PendingWarnedAt is null || at is null;
+                return isOurs ? member with { PendingWarnedAt = at } : member;
+            },
+            cancellationToken);
+        return isOurs;
+    }
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
         (await store.QueryAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 1), cancellationToken)).Documents.Count > 0;

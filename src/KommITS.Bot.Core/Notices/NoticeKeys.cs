@@ -10,12 +10,12 @@ public static class NoticeKeys
     /// <summary>The notices themselves.</summary>
     internal const string Records = "notice";
 
-    private const string Heads = "head";
+    internal const string Heads = "head";
 
     /// <summary>Deliveries that are not done, across notices: a small partition that only the worker reads.</summary>
     internal const string Open = "open";
 
-    private const string Budgets = "budget";
+    internal const string Budgets = "budget";
 
     public static DocumentKey DeliveryOf(string noticeId, string memberId) => new(Container, noticeId, memberId);
 

@@ -8,6 +8,9 @@ public interface IQuestionSearch
 
     void Remove(string questionId);
 
+    /// <summary>Nothing that was removed or replaced is left in it afterwards, not even unfound.</summary>
+    void Purge();
+
     /// <summary>At most <paramref name="count"/>, best first; only those that share something that matters with the text.</summary>
     IReadOnlyList<QuestionHit> FindSimilar(string text, IReadOnlyList<string> productIds, int count);
 }

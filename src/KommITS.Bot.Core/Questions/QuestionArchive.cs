@@ -122,6 +122,13 @@ public sealed class QuestionArchive(IDocumentStore store, IQuestionSearch search
         return count;
     }
 
+    /// <summary>Takes in what other instances have taken out of the questions.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        await IndexAllAsync(cancellationToken);
+        search.Purge();
+    }
+
     private IAsyncEnumerable<Question> NewestFirstAsync(FieldFilter filter, CancellationToken cancellationToken) =>
         store.QueryAllAsync<Question>(Where(filter) with { OrderBy = new FieldOrder("number", Descending: true) }, cancellationToken)
             .Select(document => document.Content);

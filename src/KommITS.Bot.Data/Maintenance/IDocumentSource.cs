@@ -6,7 +6,8 @@ namespace KommITS.Bot.Data.Maintenance;
 /// <summary>Everything that a store holds, one after the other.</summary>
 internal interface IDocumentSource
 {
-    IAsyncEnumerable<StoredContent> AllAsync(CancellationToken cancellationToken);
+    /// <param name="container">Only this one's; null: all.</param>
+    IAsyncEnumerable<StoredContent> AllAsync(string? container, CancellationToken cancellationToken);
 }
 
 internal readonly record struct StoredContent(DocumentKey Key, JsonElement Content);

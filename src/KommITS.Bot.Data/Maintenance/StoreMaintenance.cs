@@ -26,7 +26,7 @@ internal sealed class StoreMaintenance(IDocumentStore store, IDocumentSource sou
     public async Task<long> ExportAsync(Stream destination, CancellationToken cancellationToken)
     {
         await using var export = new ExportWriter(destination);
-        await foreach (var document in source.AllAsync(cancellationToken))
+        await foreach (var document in source.AllAsync(null, cancellationToken))
             await export.WriteAsync(document, cancellationToken);
         return await export.EndAsync(cancellationToken);
     }

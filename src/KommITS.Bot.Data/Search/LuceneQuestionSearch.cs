@@ -45,6 +45,13 @@ internal sealed class LuceneQuestionSearch : IQuestionSearch, IDisposable
 
     public void Remove(string questionId) => _index.Remove(questionId);
 
+    public void Purge()
+    {
+        _writer.ForceMergeDeletes();
+        _writer.Commit();
+        _searchers.MaybeRefreshBlocking();
+    }
+
     public IReadOnlyList<QuestionHit> FindSimilar(string text, IReadOnlyList<string> productIds, int count)
     {
         if (count < 1)

@@ -13,6 +13,13 @@ internal static class SqliteConnectionExtensions
             command.ExecuteNonQuery();
         }
 
+        /// <exception cref="SqliteException">Somebody reads from it still.</exception>
+        public void EmptyLog()
+        {
+            if (Convert.ToInt64(connection.Scalar("PRAGMA wal_checkpoint(TRUNCATE)"), System.Globalization.CultureInfo.InvariantCulture) != 0)
+                throw new SqliteException("The write-ahead log is being read", 5);
+        }
+
         public object? Scalar(string sql)
         {
             using var command = connection.CreateCommand();

@@ -65,6 +65,18 @@ internal sealed class SqliteDocumentStore(SqliteFile file) : IDocumentStore, IDi
         return new DocumentPage<T>(page, found.Count > page.Count ? ContinuationToken.Write(query, found[page.Count - 1].Id, found[page.Count - 1].OrderValue) : null);
     }
 
+    /// <summary>
+    /// Secure delete leaves what an older version of this file or a moved row once held; so the file is written anew and the write-ahead log, which holds
+    /// older pages, is emptied. On the writer's thread: writes wait, and none fails.
+    /// </summary>
+    public Task EraseAsync(CancellationToken cancellationToken) => _writer.RunAloneAsync(
+        connection =>
+        {
+            connection.Execute("VACUUM");
+            connection.EmptyLog();
+        },
+        cancellationToken);
+
     public void Dispose()
     {
         _writer.Dispose();

@@ -26,8 +26,8 @@ internal sealed class CommitteeNoticeCards(AnnouncementArchive archive, Reviews 
     private static ToldCard Decided(Texts texts, Announcement announcement, bool isApproved)
     {
         var title = isApproved
-            ? texts.Format("announcements.toldApproved", announcement.Approval?.By.Name, announcement.Number)
-            : texts.Format("announcements.toldRefused", announcement.Refusal?.By.Name, announcement.Number);
+            ? texts.Format("announcements.toldApproved", texts.Name(announcement.Approval?.By.Name), announcement.Number)
+            : texts.Format("announcements.toldRefused", texts.Name(announcement.Refusal?.By.Name), announcement.Number);
         return new ToldCard(
             title,
             announcement.Id,

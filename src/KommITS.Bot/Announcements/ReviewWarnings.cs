@@ -15,7 +15,7 @@ internal sealed class ReviewWarnings(CollisionFinder collisions, AnnouncementTel
     {
         var warnings = new List<string>();
         if (announcement.Refusal is { } refusal)
-            warnings.Add(texts.Format("announcements.refusedBy", refusal.By.Name, refusal.Reason.Length > 0 ? refusal.Reason : texts["announcements.noReason"]));
+            warnings.Add(texts.Format("announcements.refusedBy", texts.Name(refusal.By.Name), refusal.Reason.Length > 0 ? refusal.Reason : texts["announcements.noReason"]));
         if (!announcement.IsOut)
             warnings.AddRange(await AboutTimeAsync(texts, announcement, audience, cancellationToken));
         if (audience.People.Count == 0 && !announcement.Audience.IsNobody)

@@ -35,7 +35,7 @@ internal sealed class Reviews(AudienceResolver audiences, ReviewWarnings warning
             facts.Add(new(texts["announcements.factOverlap"], texts["announcements.overlap"]));
         facts.Add(new(texts["announcements.factWhen"], announcement.SendAt is { } at ? texts.Moment(at) : texts["announcements.atOnce"]));
         facts.Add(new(texts["announcements.factCategory"], AnnouncementWords.Category(texts, announcement.Newest.Category)));
-        facts.Add(new(texts["announcements.factWriter"], announcement.Author.Name));
+        facts.Add(new(texts["announcements.factWriter"], texts.Name(announcement.Author.Name)));
         if (announcement.Newest.AsksToAcknowledge)
             facts.Add(new(texts["announcements.factAsks"], texts["announcements.toggleAcknowledge"]));
         if (announcement.Newest.IsUrgent)

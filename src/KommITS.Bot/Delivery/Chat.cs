@@ -27,6 +27,11 @@ internal sealed class Chat(IConnectorClient connector, MemberDirectory members)
             : Translate(outcome, address.ConversationId);
     }
 
+    /// <summary>To the chat that is known and no other: nothing is stored of it.</summary>
+    public async Task<SendOutcome> SendToKnownAsync(MemberAddress address, Activity message, CancellationToken cancellationToken) => address.ConversationId is null
+        ? new SendOutcome.Unreachable(EndReasons.NoConversation)
+        : Translate(await SendAsync(address, message, cancellationToken), address.ConversationId);
+
     public async Task<SendOutcome> UpdateAsync(Member member, Core.Notices.Delivery sent, Activity message, CancellationToken cancellationToken) =>
         ReferenceTo(member, sent) is { } chat
             ? Translate(await connector.TryUpdateAsync(chat, message with { Id = sent.ActivityId }, cancellationToken), sent.ConversationId)

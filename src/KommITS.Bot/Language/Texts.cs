@@ -83,6 +83,9 @@ internal sealed class Texts
         return Format("language.municipality", municipality.Name + genitive);
     }
 
+    /// <summary>The name, or "en medlem" for somebody who was forgotten.</summary>
+    public string Name(string? name) => string.IsNullOrEmpty(name) ? this["members.someone"] : name;
+
     /// <summary>"Skåne län", "Skåne County".</summary>
     public string County(Municipality municipality) =>
         Format("language.county", Language == English ? municipality.County.Replace(" län", "", StringComparison.Ordinal).TrimEnd('s') : municipality.County);

@@ -12,21 +12,23 @@ internal sealed class QuestionWords(ReferenceData reference)
     public string Municipality(Texts texts, string? code) =>
         reference.FindMunicipality(code) is { } municipality ? texts.Municipality(municipality) : texts["members.notGiven"];
 
-    /// <summary>"Alva Exempel, Lekebergs kommun".</summary>
-    public string Person(Texts texts, Author author) => texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
+    /// <summary>"Alva Exempel, Lekebergs kommun"; "en medlem i Lekebergs kommun" for who was forgotten.</summary>
+    public string Person(Texts texts, Author author) => author.Name.Length == 0
+        ? texts.Format("questions.someone", Municipality(texts, author.Municipality))
+        : texts.Format("questions.person", author.Name, Municipality(texts, author.Municipality));
 
     /// <summary>Who asks, as peers see it.</summary>
     public string Asker(Texts texts, Question question) => question.IsAnonymous ? texts["questions.anonymousPerson"] : Person(texts, question.Asker);
 
-    public static string AskerName(Texts texts, Question question) => question.IsAnonymous ? texts["questions.anonymousName"] : question.Asker.Name;
+    public static string AskerName(Texts texts, Question question) => question.IsAnonymous ? texts["questions.anonymousName"] : texts.Name(question.Asker.Name);
 
     public string AskerPlace(Texts texts, Question question) =>
         question.IsAnonymous ? texts["questions.anonymousPlace"] : Municipality(texts, question.Asker.Municipality);
 
     /// <summary>The person, and what their municipality runs of what the question concerns.</summary>
     public string PersonWithSystems(Texts texts, Author author) => author.Runs.Count == 0
-        ? texts.Format("questions.by", author.Name, Municipality(texts, author.Municipality))
-        : texts.Format("questions.byRuns", author.Name, Municipality(texts, author.Municipality), Products(texts, author.Runs));
+        ? Person(texts, author)
+        : texts.Format("questions.byRuns", texts.Name(author.Name), Municipality(texts, author.Municipality), Products(texts, author.Runs));
 
     /// <summary>"Lifecare och Procapita"; of many the first ones.</summary>
     public string Products(Texts texts, IReadOnlyList<string> ids) => ids.Count <= MostProducts

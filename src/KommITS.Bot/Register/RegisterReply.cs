@@ -56,7 +56,7 @@ internal sealed class RegisterReply(RegisterAnswers answers, RegisterContacts co
     {
         var page = Page<MunicipalityHit>.Of(hits.Found, number, HitsCard.PageSize);
         var asked = page.Items.ToDictionary(hit => hit.Municipality, IReadOnlyList<Usage> (hit) => [.. hit.Usages.Select(use => use.Usage)]);
-        var found = await contacts.FindAsync(asked, cancellationToken);
+        var found = await contacts.FindAsync(asked, turn.Member, cancellationToken);
         turn.Replace("register/hits", HitsCard.Of(new HitsContext(turn.Texts, words, where, question, turn.Member, found), hits, page));
     }
 
@@ -64,7 +64,7 @@ internal sealed class RegisterReply(RegisterAnswers answers, RegisterContacts co
     {
         var code = systems.Of.Municipality;
         var asked = question as RegisterQuestion.WhatRuns ?? new RegisterQuestion.WhatRuns(code, WantedSystems.All);
-        var found = await contacts.FindAsync(new Dictionary<string, IReadOnlyList<Usage>> { [code] = systems.Of.Usages }, cancellationToken);
+        var found = await contacts.FindAsync(new Dictionary<string, IReadOnlyList<Usage>> { [code] = systems.Of.Usages }, turn.Member, cancellationToken);
         turn.Replace("register/portfolio", PortfolioCard.Of(turn.Texts, words, asked, systems, page, found.GetValueOrDefault(code), turn.Member));
     }
 
@@ -73,7 +73,7 @@ internal sealed class RegisterReply(RegisterAnswers answers, RegisterContacts co
     {
         var page = Page<Core.Register.Similarity.SimilarMunicipality>.Of(alike.Found, number, AlikeCard.PageSize);
         var asked = page.Items.ToDictionary(similar => similar.Municipality, IReadOnlyList<Usage> (_) => []);
-        IReadOnlyDictionary<string, Member> found = await contacts.FindAsync(asked, cancellationToken);
+        IReadOnlyDictionary<string, Member> found = await contacts.FindAsync(asked, turn.Member, cancellationToken);
         turn.Replace("register/alike", AlikeCard.Of(new AlikeContext(turn.Texts, words, where, _reasons, turn.Member), question, alike, page, found));
     }
 }

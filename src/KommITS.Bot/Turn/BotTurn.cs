@@ -39,7 +39,7 @@ internal sealed class BotTurn(string id, Member member, Input input, Conversatio
     {
         IsCommand: true,
         Intent: Intents.Cancel or Intents.Help or Intents.Language or Intents.MyQuestions
-            or Intents.Profile or Intents.ChangeMunicipality or Intents.ChangeDescription,
+            or Intents.Profile or Intents.PrivacyForget or Intents.ChangeMunicipality or Intents.ChangeDescription,
     };
 
     public IReadOnlyList<Activity> Replies => _replies;

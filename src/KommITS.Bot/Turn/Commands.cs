@@ -37,6 +37,14 @@ internal static class Commands
     public const string ApproveDecision = "decisions.approve";
     public const string RefuseDecision = "decisions.refuse";
     public const string SwitchLanguage = "language.switch";
+    public const string ShowMyData = "privacy.data";
+    public const string CopyMyData = "privacy.copy";
+    public const string ForgetMe = "privacy.forget";
+    public const string ShowInformation = "privacy.read";
+    public const string ShowVisibility = "privacy.show";
+
+    /// <summary>Data: for each field, to whom it is shown.</summary>
+    public const string SaveVisibility = "privacy.save";
     public const string Ask = "questions.ask";
     public const string Mine = "questions.mine";
     public const string Show = "questions.show";

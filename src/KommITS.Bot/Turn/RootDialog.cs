@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy.Information;
 using KommITS.Bot.Protocol.Dialogs;
 using KommITS.Bot.Turn.Inputs;
 using KommITS.Bot.Turn.Routing;
@@ -9,7 +10,7 @@ using KommITS.Bot.Turn.Steps;
 namespace KommITS.Bot.Turn;
 
 /// <summary>Decides whether an input goes to the dialog that is going on, comes between, or starts something new.</summary>
-internal sealed class RootDialog(IUnderstanding understanding, Router router, Welcome welcome)
+internal sealed class RootDialog(IUnderstanding understanding, Router router, Welcome welcome, ChangedInformation information)
 {
     public async Task RunAsync(BotTurn turn, CancellationToken cancellationToken)
     {
@@ -37,6 +38,7 @@ internal sealed class RootDialog(IUnderstanding understanding, Router router, We
                 break;
             default:
                 await TalkAsync(turn, cancellationToken);
+                await information.ShowAsync(turn, cancellationToken);
                 break;
         }
     }

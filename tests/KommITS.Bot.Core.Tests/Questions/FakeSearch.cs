@@ -11,6 +11,10 @@ internal sealed class FakeSearch : IQuestionSearch
 
     public void Remove(string questionId) => Entries.Remove(questionId);
 
+    public void Purge()
+    {
+    }
+
     public IReadOnlyList<QuestionHit> FindSimilar(string text, IReadOnlyList<string> productIds, int count) =>
         [.. Entries.Values.Where(entry => entry.Text.Split(' ').Intersect(text.Split(' ')).Any())
             .Take(count).Select(entry => new QuestionHit(entry.QuestionId, 1))];

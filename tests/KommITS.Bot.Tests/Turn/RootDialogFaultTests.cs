@@ -106,7 +106,7 @@ public sealed class RootDialogFaultTests
                     await store.CreateAsync(key, new ConversationMemory(), Token);
             },
         };
-        var bot = ActivatorUtilities.CreateInstance<KommitsBot>(society.Services, new ConversationMemoryStore(new DocumentTurnStateStore(hooked)));
+        var bot = ActivatorUtilities.CreateInstance<KommitsBot>(society.Services, new ConversationMemoryStore(new DocumentTurnStateStore(hooked), TimeProvider.System));
         var opened = alva.Activity("installationUpdate", activity => activity["action"] = "add").ToJsonString();
         var activity = ProtocolJson.DeserializeActivity(Encoding.UTF8.GetBytes(opened))!;
         await bot.OnTurnAsync(new TurnContext(activity, society.Services.GetRequiredService<IConnectorClient>()), Token);

@@ -24,6 +24,10 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Members.Admission;
 using KommITS.Bot.Members.Handover;
 using KommITS.Bot.Members.Municipalities;
+using KommITS.Bot.Privacy.Data;
+using KommITS.Bot.Privacy.Forgetting;
+using KommITS.Bot.Privacy.Information;
+using KommITS.Bot.Privacy.Visibility;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Catalogue;
 using KommITS.Bot.Register.Editing.Handlers;
@@ -174,6 +178,12 @@ public sealed class RouterTests
         ("handover.decline", typeof(DeclineHandover), Access.Members),
         ("decisions.approve", typeof(ApproveDecision), Access.Committee),
         ("decisions.refuse", typeof(RefuseDecision), Access.Committee),
+        ("privacy.data", typeof(ShowMyData), Access.Anyone),
+        ("privacy.copy", typeof(CopyMyData), Access.Anyone),
+        ("privacy.forget", typeof(ForgetMe), Access.Anyone),
+        ("privacy.read", typeof(ShowInformation), Access.Anyone),
+        ("privacy.show", typeof(ShowVisibility), Access.Joined),
+        ("privacy.save", typeof(SaveVisibility), Access.Joined),
     ];
 
     private static readonly (string Intent, Type Handler, Access Access)[] Wishes =
@@ -293,8 +303,8 @@ public sealed class RouterTests
         (Intents.AuditShow, typeof(ShowAudit), Access.Committee),
         (Intents.AuditVerify, typeof(VerifyAudit), Access.Committee),
         (Intents.AuditExport, typeof(ExportAudit), Access.Committee),
-        (Intents.PrivacyExport, typeof(SayNotYet), Access.Anyone),
-        (Intents.PrivacyForget, typeof(SayNotYet), Access.Anyone),
+        (Intents.PrivacyExport, typeof(ShowMyData), Access.Anyone),
+        (Intents.PrivacyForget, typeof(ForgetMe), Access.Anyone),
         (Intents.Register, typeof(RegisterForConference), Access.Members),
         (Intents.Reminders, typeof(ReminderTalk), Access.Members),
         (Intents.Subscriptions, typeof(ReadSubscriptionWish), Access.Members),
@@ -341,6 +351,7 @@ public sealed class RouterTests
         (Intents.DecisionList, typeof(ListDecisions), Access.Committee),
         (Intents.DecisionApprove, typeof(ApproveDecision), Access.Committee),
         (Intents.DecisionRefuse, typeof(RefuseDecision), Access.Committee),
+        (Intents.PrivacyVisibility, typeof(ShowVisibility), Access.Joined),
     ];
 
     /// <summary>Who gets how far, and what the others are told; null is the welcome.</summary>

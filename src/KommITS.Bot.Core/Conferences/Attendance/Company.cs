@@ -1,11 +1,12 @@
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Core.Register.Finding;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Conferences.Attendance;
 
 /// <summary>Who is coming, of those who want it to be seen: first those from municipalities like the reader's.</summary>
-public sealed class Company(MemberDirectory members, SystemRegister register)
+public sealed class Company(MemberDirectory members, SystemRegister register, MemberSight sight)
 {
     public async Task<IReadOnlyList<Companion>> OfAsync(Roster roster, Member reader, CancellationToken cancellationToken)
     {
@@ -13,7 +14,7 @@ public sealed class Company(MemberDirectory members, SystemRegister register)
         var people = await members.FindManyAsync(shown.Select(one => one.Member), cancellationToken);
         var view = RegisterView.Of(await register.IndexAsync(cancellationToken), reader);
         var own = ProductsOf(view, reader.Municipality);
-        return
+        var companions = (Companion[])
         [
             .. from one in shown
                let person = people.GetValueOrDefault(one.Member)
@@ -22,6 +23,9 @@ public sealed class Company(MemberDirectory members, SystemRegister register)
                orderby likeness descending, person.Name
                select new Companion(person, one.Mode, likeness, [.. own.Intersect(ProductsOf(view, person.Municipality))]),
         ];
+        for (var at = 0; at < companions.Length; at++)
+            companions[at] = companions[at] with { Person = await sight.ShowAsync(companions[at].Person, reader, cancellationToken) };
+        return companions;
     }
 
     /// <summary>Without security products: of those nobody is told who runs the same.</summary>

@@ -1,19 +1,21 @@
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Core.Register.Portfolios;
 
 namespace KommITS.Bot.Core.Register.Answers;
 
 /// <summary>Whom to turn to about a municipality's systems.</summary>
-public sealed class RegisterContacts(MemberDirectory members)
+public sealed class RegisterContacts(MemberDirectory members, MemberSight sight)
 {
     /// <summary>
     /// By municipality code: who is named for the system, else the municipality's contact, else who last confirmed the fact. A municipality without any of
-    /// them, or whose people have moved on, is missing.
+    /// them, whose people have moved on, or who do not want to be known to the reader, is missing; what else the reader may not see of them is not there.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, Member>> FindAsync(
-        IReadOnlyDictionary<string, IReadOnlyList<Usage>> asked, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, IReadOnlyList<Usage>> asked, Member reader, CancellationToken cancellationToken)
     {
-        var colleagues = (await members.ActiveAsync(cancellationToken).Where(member => member.Municipalities.Any(asked.ContainsKey)).ToListAsync(cancellationToken))
+        var known = await members.ActiveAsync(cancellationToken).Where(member => member.Municipalities.Any(asked.ContainsKey)).ToListAsync(cancellationToken);
+        var colleagues = (await sight.ContactsAsync(known, reader, cancellationToken))
             .SelectMany(member => member.Municipalities, (member, municipality) => (member, municipality)).ToLookup(pair => pair.municipality, pair => pair.member);
         var found = new Dictionary<string, Member>(StringComparer.Ordinal);
         foreach (var (municipality, usages) in asked)

@@ -96,6 +96,8 @@ internal sealed class CatalogueStore(IDocumentStore store, AuditLog audit)
         await CountAsync(cancellationToken);
     }
 
+    public Task TouchAsync(CancellationToken cancellationToken) => CountAsync(cancellationToken);
+
     private Task<Revision?> CountAsync(CancellationToken cancellationToken) =>
         store.ChangeAsync<Revision>(RevisionKey, revision => new Revision((revision?.Number ?? 0) + 1), cancellationToken);
 

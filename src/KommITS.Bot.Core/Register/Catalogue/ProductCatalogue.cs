@@ -177,6 +177,13 @@ public sealed class ProductCatalogue(IDocumentStore store, AuditLog audit, Refer
         await RefreshAsync(cancellationToken);
     }
 
+    /// <summary>What is stored was changed past the catalogue: it is read anew, here and by the other instances.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await _documents.TouchAsync(cancellationToken);
+        await RefreshAsync(cancellationToken);
+    }
+
     public Task<IReadOnlyList<CatalogueLine>> HistoryAsync(int most, CancellationToken cancellationToken) => _documents.HistoryAsync(most, cancellationToken);
 
     public void Dispose() => _reading.Dispose();

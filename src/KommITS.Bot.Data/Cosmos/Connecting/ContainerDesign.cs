@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Privacy.Retention;
 using Microsoft.Azure.Cosmos;
 
 namespace KommITS.Bot.Data.Cosmos.Connecting;
@@ -6,12 +7,12 @@ namespace KommITS.Bot.Data.Cosmos.Connecting;
 internal static class ContainerDesign
 {
     private const string WithExpiry = "conversations";
-    private static readonly TimeSpan Expiry = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Expiry = KeptFor.Conversation.ToTimeSpan();
 
     /// <summary>Every container that the bot writes, which deployment makes too.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "agreements", "announcements", "audit", "committee", "conferences", WithExpiry, "deliveries", "disputes", "health", "members", "questions", "radar", "register", "reminders", "system",
+        "agreements", "announcements", "audit", "committee", "conferences", WithExpiry, "deliveries", "disputes", "health", "members", "privacy", "questions", "radar", "register", "reminders", "system",
         "upkeep",
     ];
 

@@ -11,9 +11,9 @@ internal sealed class CosmosSource(CosmosRequests requests) : IDocumentSource
 {
     private const int ItemsAtOnce = 500;
 
-    public async IAsyncEnumerable<StoredContent> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredContent> AllAsync(string? only, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var container in await requests.ContainersAsync(cancellationToken))
+        foreach (var container in (await requests.ContainersAsync(cancellationToken)).Where(name => only is null || name == only))
         {
             string? continuation = null;
             do

@@ -9,12 +9,13 @@ namespace KommITS.Bot.Data.Sqlite.Maintenance;
 /// <summary>All documents as they were when the reading began, whatever is written meanwhile.</summary>
 internal sealed class SqliteSource(SqliteFile file) : IDocumentSource
 {
-    public async IAsyncEnumerable<StoredContent> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredContent> AllAsync(string? container, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
         using var connection = InWords(file.Open);
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT container, partition, id, content FROM documents ORDER BY container, partition, id";
+        command.CommandText = "SELECT container, partition, id, content FROM documents WHERE $container IS NULL OR container = $container ORDER BY container, partition, id";
+        command.Parameters.AddWithValue("$container", (object?)container ?? DBNull.Value);
         using var rows = InWords(command.ExecuteReader);
         while (InWords(rows.Read))
         {

@@ -35,6 +35,15 @@ internal sealed class SqliteWriter : IDisposable
         return await pending.Outcome;
     }
 
+    /// <summary>Runs outside of any transaction, after the writes before it and before those after it.</summary>
+    public async Task RunAloneAsync(Action<SqliteConnection> run, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var pending = new PendingWrite(run);
+        Enqueue(pending);
+        await pending.Outcome;
+    }
+
     /// <summary>Writes what is queued, then closes the file.</summary>
     public void Dispose()
     {
@@ -61,15 +70,40 @@ internal sealed class SqliteWriter : IDisposable
     private void WriteUntilClosed()
     {
         foreach (var first in _queue.GetConsumingEnumerable())
-            WriteTogether(Gather(first));
+        {
+            PendingWrite? next = first;
+            while (next is not null)
+                next = Handle(next);
+        }
+
         _session?.Dispose();
     }
 
-    private List<PendingWrite> Gather(PendingWrite first)
+    /// <returns>What was taken from the queue and has to be run by itself; null for nothing.</returns>
+    private PendingWrite? Handle(PendingWrite first)
     {
+        if (first.Alone is not null)
+        {
+            RunAlone(first);
+            return null;
+        }
+
+        WriteTogether(Gather(first, out var alone));
+        return alone;
+    }
+
+    private List<PendingWrite> Gather(PendingWrite first, out PendingWrite? alone)
+    {
+        alone = null;
         List<PendingWrite> batch = first.TryTake() ? [first] : [];
         while (batch.Count < MaxTogether && _queue.TryTake(out var next))
         {
+            if (next.Alone is not null)
+            {
+                alone = next;
+                return batch;
+            }
+
             if (next.TryTake())
                 batch.Add(next);
         }
@@ -78,6 +112,21 @@ internal sealed class SqliteWriter : IDisposable
     }
 
 #pragma warning disable CA1031 // The thread's edge: every caller gets its exception, and the writer lives on for the next.
+    private void RunAlone(PendingWrite pending)
+    {
+        try
+        {
+            _session ??= new WriteSession(_file.Open());
+            pending.Alone!(_session.Connection);
+            pending.Committed();
+        }
+        catch (Exception exception)
+        {
+            Reset();
+            pending.Failed(exception is SqliteException sqlite ? _file.Explain(sqlite) : exception);
+        }
+    }
+
     private void WriteTogether(List<PendingWrite> batch)
     {
         if (batch.Count == 0)

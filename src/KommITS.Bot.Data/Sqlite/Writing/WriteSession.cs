@@ -21,6 +21,8 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
     private readonly Statement _exists = new(connection, $"SELECT 1 FROM documents {Key}", "$container", "$partition", "$id");
     private readonly Statement _delete = new(connection, $"DELETE FROM documents {Key}", "$container", "$partition", "$id");
 
+    public SqliteConnection Connection => connection;
+
     public void Begin() => _begin.Execute();
 
     public void Commit() => _commit.Execute();

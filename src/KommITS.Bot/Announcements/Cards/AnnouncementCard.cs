@@ -30,7 +30,7 @@ internal sealed record AnnouncementCard(
     public static AnnouncementCard Of(Texts texts, Announcement announcement, string? why, bool hasRead, bool asksRead, bool isLive = true)
     {
         var content = isLive ? announcement.Content : announcement.Newest;
-        var from = texts.Format("announcements.from", announcement.Author.Name);
+        var from = texts.Format("announcements.from", texts.Name(announcement.Author.Name));
         return new AnnouncementCard(
             texts.Format("announcements.headline", content.Title),
             announcement.Id,

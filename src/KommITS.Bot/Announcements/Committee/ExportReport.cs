@@ -7,8 +7,10 @@ using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Core.Time;
 using KommITS.Bot.Delivery.Words;
+using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Files;
 using KommITS.Bot.Turn;
+using NodaTime.Extensions;
 
 namespace KommITS.Bot.Announcements.Committee;
 
@@ -41,7 +43,7 @@ internal sealed class ExportReport(AnnouncementTarget target, ReportTable tables
 }
 
 /// <summary>The report as a table: a row for each person.</summary>
-internal sealed class ReportTable(NoticeReports reports, MemberDirectory members, AcknowledgementBook acknowledgements, AnnouncementWords words)
+internal sealed class ReportTable(NoticeReports reports, MemberDirectory members, AcknowledgementBook acknowledgements, AnnouncementWords words, TimeProvider time)
 {
     public async Task<ExportTable> OfAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)
     {
@@ -56,7 +58,7 @@ internal sealed class ReportTable(NoticeReports reports, MemberDirectory members
         ];
         var rows = deliveries.Select(delivery => RowOf(turn, delivery, people.GetValueOrDefault(delivery.Member), read))
             .OrderBy(row => row[1], StringComparer.CurrentCulture).ThenBy(row => row[0], StringComparer.CurrentCulture);
-        return new ExportTable(texts["announcements.sheetName"], head, [.. rows], $"# {texts.Format("exporting.remark", turn.Member.Name, AnnouncementWords.Name(texts, announcement))}");
+        return new ExportTable(texts["announcements.sheetName"], head, [.. rows], $"# {texts.Format("exporting.remarkOf", AnnouncementWords.Name(texts, announcement), turn.Member.Name, ExportMoment.Of(texts, time.GetCurrentInstant()))}");
     }
 
     private IReadOnlyList<string> RowOf(BotTurn turn, Core.Notices.Delivery delivery, Member? person, Dictionary<string, NodaTime.Instant> read)

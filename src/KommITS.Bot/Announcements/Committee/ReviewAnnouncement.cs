@@ -37,7 +37,7 @@ internal sealed class ShowDesk(AnnouncementArchive archive) : IHandler
         {
             one.Id,
             Title = AnnouncementWords.Name(turn.Texts, one),
-            Meta = turn.Texts.Format("announcements.deskMeta", one.Number, AnnouncementWords.Status(turn.Texts, one), one.Author.Name),
+            Meta = turn.Texts.Format("announcements.deskMeta", one.Number, AnnouncementWords.Status(turn.Texts, one), turn.Texts.Name(one.Author.Name)),
             Button = turn.Texts[isOut ? "announcements.reportButton" : "announcements.reviewButton"],
             Command = isOut ? Commands.ReportAnnouncement : Commands.PreviewAnnouncement,
         };

@@ -86,11 +86,11 @@ internal sealed class ShowThread(AnnouncementTarget target, AnnouncementShelf sh
 
     private object Row(BotTurn turn, Announcement announcement, int number, Reply reply, bool isCommittee) => new
     {
-        By = turn.Texts.Format("announcements.replyBy", number, reply.By.Name, words.Home(turn.Texts, reply.Municipality), turn.Texts.Moment(reply.At)),
+        By = turn.Texts.Format("announcements.replyBy", number, turn.Texts.Name(reply.By.Name), words.Home(turn.Texts, reply.Municipality), turn.Texts.Moment(reply.At)),
         Said = CardBudget.Fit(reply.Text, ShownOfReply),
         Announcement = announcement.Id,
         Reply = reply.Id,
         AnswerTitle = isCommittee ? turn.Texts["announcements.answerButton"] : null,
-        Answers = reply.Answers.TakeLast(2).Select(answer => new { By = answer.By.Name, Said = CardBudget.Fit(answer.Text, ShownOfReply) }),
+        Answers = reply.Answers.TakeLast(2).Select(answer => new { By = turn.Texts.Name(answer.By.Name), Said = CardBudget.Fit(answer.Text, ShownOfReply) }),
     };
 }

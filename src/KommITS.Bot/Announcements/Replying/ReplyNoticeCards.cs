@@ -30,7 +30,7 @@ internal sealed class ReplyNoticeCards(AnnouncementArchive archive, ReplyBook re
 
     private ToldCard Replied(Texts texts, Announcement announcement, Reply reply, bool canMute)
     {
-        var title = texts.Format("announcements.replyTitle", reply.By.Name, words.Home(texts, reply.Municipality));
+        var title = texts.Format("announcements.replyTitle", texts.Name(reply.By.Name), words.Home(texts, reply.Municipality));
         return new ToldCard(
             title,
             announcement.Id,
@@ -47,10 +47,10 @@ internal sealed class ReplyNoticeCards(AnnouncementArchive archive, ReplyBook re
     }
 
     private static ToldCard Answered(Texts texts, Announcement announcement, Reply reply, ReplyAnswer answer) => new(
-        texts.Format("announcements.answerTitle", answer.By.Name, announcement.Number),
+        texts.Format("announcements.answerTitle", texts.Name(answer.By.Name), announcement.Number),
         announcement.Id,
         texts.Format("announcements.answerKicker", announcement.Number, AnnouncementWords.Name(texts, announcement)),
-        texts.Format("announcements.answerTitle", answer.By.Name, announcement.Number),
+        texts.Format("announcements.answerTitle", texts.Name(answer.By.Name), announcement.Number),
         CardBudget.Fit(reply.Text, CardBudget.Heading),
         CardBudget.Fit(answer.Text, CardBudget.Body),
         texts["announcements.whyReplier"],

@@ -32,7 +32,7 @@ internal sealed class ReplySender(AnnouncementArchive archive, AnnouncementShelf
     private async Task ReplyAsync(BotTurn turn, Announcement announcement, string text, string request, CancellationToken cancellationToken)
     {
         await replies.AddAsync(announcement, turn.Member, text, request, cancellationToken);
-        turn.Note(turn.Texts.Format("announcements.repliedTitle", announcement.Number), turn.Texts.Format("announcements.repliedBody", announcement.Author.Name, announcement.Number));
+        turn.Note(turn.Texts.Format("announcements.repliedTitle", announcement.Number), turn.Texts.Format("announcements.repliedBody", turn.Texts.Name(announcement.Author.Name), announcement.Number));
     }
 
     private async Task AnswerAsync(BotTurn turn, Announcement announcement, string reply, string text, string request, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Globalization;
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Core.Time;
+using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Files;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Routing;
@@ -32,7 +33,7 @@ internal sealed class ExportAudit(AuditLog log, AuditLines lines, FileOffers off
             texts["audit.columnAction"], texts["audit.columnHash"], texts["audit.columnPrevious"],
         ];
         var rows = (await lines.FindAsync(texts, null, cancellationToken)).Reverse().Select(RowOf).ToList();
-        var table = new ExportTable(texts["audit.fileName"], head, rows, $"# {texts.Format("exporting.remark", turn.Member.Name, texts.Day(time.GetCurrentInstant()))}");
+        var table = new ExportTable(texts["audit.fileName"], head, rows, $"# {texts.Format("exporting.remark", turn.Member.Name, ExportMoment.Of(texts, time.GetCurrentInstant()))}");
         return new OfferedFile(Key, $"{texts["audit.fileName"]}.csv", texts.Count("audit.count", rows.Count), table, ExportFile.Csv(table));
     }
 

@@ -5,9 +5,11 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register.Exporting;
 using KommITS.Bot.Language;
 using KommITS.Bot.Register;
+using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Files;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
+using NodaTime.Extensions;
 
 namespace KommITS.Bot.Conferences.Committee;
 
@@ -45,7 +47,7 @@ internal sealed class ExportAttendees(ConferenceTarget target, ConferenceArchive
 }
 
 /// <summary>Who takes part, as a table: a row for each person, those with a seat first, then the line in its order.</summary>
-internal sealed class AttendeeTable(RosterBook rosters, DietBook diets, MemberDirectory members, RegisterWords words)
+internal sealed class AttendeeTable(RosterBook rosters, DietBook diets, MemberDirectory members, RegisterWords words, TimeProvider time)
 {
     public async Task<ExportTable> OfAsync(BotTurn turn, Conference conference, CancellationToken cancellationToken)
     {
@@ -62,7 +64,7 @@ internal sealed class AttendeeTable(RosterBook rosters, DietBook diets, MemberDi
             texts["conferences.attendeesSheet"],
             head,
             [.. open.Select(one => RowOf(texts, conference, one, people.GetValueOrDefault(one.Member), eats))],
-            $"# {texts.Format("exporting.remark", turn.Member.Name, ConferenceWords.Name(texts, conference))}");
+            $"# {texts.Format("exporting.remarkOf", ConferenceWords.Name(texts, conference), turn.Member.Name, ExportMoment.Of(texts, time.GetCurrentInstant()))}");
     }
 
     private IReadOnlyList<string> RowOf(Texts texts, Conference conference, Registration one, Member? person, IReadOnlyDictionary<string, string> eats) =>

@@ -10,6 +10,9 @@ internal sealed class LaneFinder(MemberDirectory members)
 
     private readonly ConcurrentDictionary<string, Lane> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Forgets who is where.</summary>
+    public void Clear() => _known.Clear();
+
     public async ValueTask<Lane> FindAsync(string member, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(member, out var lane))

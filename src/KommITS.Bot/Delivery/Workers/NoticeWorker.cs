@@ -41,7 +41,7 @@ internal sealed partial class NoticeWorker(
         }
         catch (DocumentStoreException exception)
         {
-            LogFailed(queued.Key.Partition, exception);
+            LogFailed(SortOf(queued.Key), exception);
         }
 
         lanes.Add(lane, () => StepAsync(queued, sending, stopping));
@@ -61,7 +61,7 @@ internal sealed partial class NoticeWorker(
         catch (Exception exception) when (!sending.IsCancellationRequested && !stopping.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            LogFailed(queued.Key.Partition, exception);
+            LogFailed(SortOf(queued.Key), exception);
         }
         catch (OperationCanceledException)
         {
@@ -79,10 +79,13 @@ internal sealed partial class NoticeWorker(
         catch (Exception exception) when (!sending.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            LogFailed(delivery.Partition, exception);
+            LogFailed(SortOf(delivery), exception);
             return AfterFault;
         }
     }
+
+    /// <summary>"question", "digest": what follows in a notice's id may tell of a person.</summary>
+    private static string SortOf(DocumentKey delivery) => delivery.Partition.Split('/')[0];
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A delivery of {Notice} failed and is tried again")]
     private partial void LogFailed(string notice, Exception exception);

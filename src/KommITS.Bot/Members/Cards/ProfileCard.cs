@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Language;
+using KommITS.Bot.Privacy.Visibility;
 
 namespace KommITS.Bot.Members.Cards;
 
@@ -22,6 +23,7 @@ internal sealed record ProfileCard(string Fallback, string Name, string OtherLan
                 new(texts["members.experience"], Given(string.Join(", ", member.Areas))),
                 new(texts["members.email"], Given(member.Email)),
                 new(texts["members.language"], texts["language.name"]),
+                new(texts["privacy.seenButton"], string.Join("; ", VisibilityWords.LinesOf(texts, member.Visibility))),
                 new(texts["members.status"], texts[StatusKey(member.Status)]),
                 .. Tasks(texts, member, name) is { Count: > 0 } tasks ? [new Fact(texts["members.tasks"], texts.List(tasks))] : Array.Empty<Fact>(),
             ]);

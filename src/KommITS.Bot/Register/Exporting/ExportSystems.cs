@@ -29,7 +29,7 @@ internal sealed class ExportSystems(RegisterExport export, FileOffers offers, Pr
     {
         if (ExportWish.Of(key) is not { } wish)
             return null;
-        var remark = turn.Texts.Format("exporting.remark", turn.Member.Name, turn.Texts.Day(time.GetCurrentInstant()));
+        var remark = turn.Texts.Format("exporting.remark", turn.Member.Name, ExportMoment.Of(turn.Texts, time.GetCurrentInstant()));
         return await export.MakeAsync(turn.Member, wish.All, turn.Texts.Language, remark, cancellationToken) is { } table
             ? new OfferedFile(key, wish.FileName(turn.Texts), turn.Texts.Format("exporting.description", table.Rows.Count), table, wish.Write(table))
             : null;

@@ -14,6 +14,9 @@ internal sealed record OfferedFile(string Key, string Name, string Description, 
 {
     /// <summary>What is said where the client takes no files; null: the table's lines.</summary>
     public string? Said { get; init; }
+
+    /// <summary>Said to its end, in however many messages.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>What a feature exports. It is made when it is offered, and anew when the person says yes: what they may take away is looked up then.</summary>
@@ -67,12 +70,12 @@ internal sealed class FileOffers(IOptions<FileTransferOptions> options)
             part.Append(line).Append('\n');
         }
 
-        foreach (var text in parts.Append(part.ToString()).Take(MaxMessages))
+        foreach (var text in parts.Append(part.ToString()).Take(file.IsWhole ? int.MaxValue : MaxMessages))
             turn.Send(Message.OfLines(text.TrimEnd()));
-        if (parts.Count >= MaxMessages)
+        if (parts.Count >= MaxMessages && !file.IsWhole)
             turn.Say("exporting.cut");
     }
 
-    private bool SendsFiles(BotTurn turn) =>
+    public bool SendsFiles(BotTurn turn) =>
         options.Value.Send ?? !(Uri.TryCreate(turn.Member.Address?.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback);
 }

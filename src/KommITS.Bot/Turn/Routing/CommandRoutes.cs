@@ -19,6 +19,10 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Members.Admission;
 using KommITS.Bot.Members.Handover;
 using KommITS.Bot.Members.Municipalities;
+using KommITS.Bot.Privacy.Data;
+using KommITS.Bot.Privacy.Forgetting;
+using KommITS.Bot.Privacy.Information;
+using KommITS.Bot.Privacy.Visibility;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -38,6 +42,12 @@ internal static class CommandRoutes
         [Commands.ShowHelp] = Anyone<ShowHelp>(),
         [Commands.Intent] = Anyone<FollowSuggestion>(),
         [Commands.SwitchLanguage] = Anyone<SwitchLanguage>(),
+        [Commands.ShowMyData] = Anyone<ShowMyData>(),
+        [Commands.CopyMyData] = Anyone<CopyMyData>(),
+        [Commands.ForgetMe] = Anyone<ForgetMe>(),
+        [Commands.ShowInformation] = Anyone<ShowInformation>(),
+        [Commands.ShowVisibility] = Joined<ShowVisibility>(),
+        [Commands.SaveVisibility] = Joined<SaveVisibility>(),
         [Commands.ShowProfile] = Joined<ShowProfile>(),
         [Commands.ChangeMunicipality] = Joined<ChangeMunicipality>(),
         [Commands.ChangeDescription] = Joined<ChangeDescription>(),

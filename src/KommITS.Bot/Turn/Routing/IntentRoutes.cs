@@ -20,6 +20,9 @@ using KommITS.Bot.Members;
 using KommITS.Bot.Members.Admission;
 using KommITS.Bot.Members.Handover;
 using KommITS.Bot.Members.Municipalities;
+using KommITS.Bot.Privacy.Data;
+using KommITS.Bot.Privacy.Forgetting;
+using KommITS.Bot.Privacy.Visibility;
 using KommITS.Bot.Questions.Handlers;
 using KommITS.Bot.Register.Handlers;
 using KommITS.Bot.Register.Upkeep.Handlers;
@@ -194,8 +197,9 @@ internal static class IntentRoutes
         [Intents.MemberWarn] = Committee<WarnMember>(),
         [Intents.MemberSuspend] = Committee<SuspendMember>(),
         [Intents.MemberReinstate] = Committee<ReinstateMember>(),
-        [Intents.PrivacyExport] = Anyone<SayNotYet>(),
-        [Intents.PrivacyForget] = Anyone<SayNotYet>(),
+        [Intents.PrivacyExport] = Anyone<ShowMyData>(),
+        [Intents.PrivacyForget] = Anyone<ForgetMe>(),
+        [Intents.PrivacyVisibility] = Joined<ShowVisibility>(),
         [Intents.Register] = Members<RegisterForConference>(),
         [Intents.Reminders] = Members<ReminderTalk>(),
         [Intents.Subscriptions] = Members<ReadSubscriptionWish>(),

@@ -1,8 +1,10 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Help;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy.Data;
 using KommITS.Bot.Register.Exporting;
 using KommITS.Bot.Register.Importing;
+using KommITS.Bot.Turn.Inputs;
 
 namespace KommITS.Bot.Turn.Routing;
 
@@ -25,7 +27,11 @@ internal sealed class Router(IServiceProvider services)
 
     public Task RouteFileAsync(BotTurn turn, CancellationToken cancellationToken) => RouteAsync(turn, Route.Members<ImportFile>(), cancellationToken);
 
-    public Task RouteConsentAsync(BotTurn turn, CancellationToken cancellationToken) => RouteAsync(turn, Route.Members<SendExport>(), cancellationToken);
+    public Task RouteConsentAsync(BotTurn turn, CancellationToken cancellationToken) => 
+        RouteAsync(turn, IsOwnData(turn) ? Route.Anyone<SendExport>() : Route.Members<SendExport>(), cancellationToken);
+
+    /// <summary>One's own data is everybody's to take; the file is made for whoever says yes.</summary>
+    private static bool IsOwnData(BotTurn turn) => turn.Input is Input.FileConsent { Context: CopyMyData.Key };
 
     /// <summary>Who has not joined is asked to; who waits is told so; to a member it is said whose it is.</summary>
     public Task RefuseAsync(BotTurn turn, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace KommITS.Bot.Turn.State;
 /// <summary>The runtime's states as documents, which a store with expiry lets go when a talk has been silent for long.</summary>
 internal sealed class DocumentTurnStateStore(IDocumentStore store) : ITurnStateStore
 {
-    private const string Container = "conversations";
+    public const string Container = "conversations";
     private const string Whole = "state";
 
     public async Task<StoredState<T>> LoadAsync<T>(string key, CancellationToken cancellationToken) where T : class =>

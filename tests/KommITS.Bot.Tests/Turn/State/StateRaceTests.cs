@@ -68,7 +68,7 @@ public sealed class StateRaceTests
     {
         var store = society.Services.GetRequiredService<IDocumentStore>();
         var hooked = new HookedStore(store) { BeforeWrite = _ => beforeSave(store) };
-        var bot = ActivatorUtilities.CreateInstance<KommitsBot>(society.Services, new ConversationMemoryStore(new DocumentTurnStateStore(hooked)));
+        var bot = ActivatorUtilities.CreateInstance<KommitsBot>(society.Services, new ConversationMemoryStore(new DocumentTurnStateStore(hooked), TimeProvider.System));
         JsonObject message = person.Activity("message", activity => activity["text"] = text, "the-same");
         var activity = ProtocolJson.DeserializeActivity(Encoding.UTF8.GetBytes(message.ToJsonString()))!;
         await bot.OnTurnAsync(new TurnContext(activity, society.Services.GetRequiredService<IConnectorClient>()), Token);

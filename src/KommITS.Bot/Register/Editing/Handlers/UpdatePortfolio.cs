@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Statements;
 using KommITS.Bot.Register.Importing;
@@ -32,7 +33,7 @@ internal sealed class UpdatePortfolio(IStatements statements, EditRights rights,
 }
 
 /// <summary>Says who may, to a person who may not.</summary>
-internal sealed class EditRights(RegisterRights rights, MemberDirectory members, EditWords words)
+internal sealed class EditRights(RegisterRights rights, MemberDirectory members, MemberSight sight, EditWords words)
 {
     public async Task<bool> RefusesAsync(BotTurn turn, IReadOnlyList<string> municipalities, CancellationToken cancellationToken)
     {
@@ -40,7 +41,7 @@ internal sealed class EditRights(RegisterRights rights, MemberDirectory members,
         {
             if (await rights.MayEditAsync(turn.Member, municipality, cancellationToken))
                 continue;
-            var contacts = await members.ContactsOfAsync(municipality, cancellationToken);
+            var contacts = await sight.ContactsAsync(await members.ContactsOfAsync(municipality, cancellationToken), turn.Member, cancellationToken);
             var place = words.Municipality(turn.Texts, municipality);
             if (contacts.Count > 0)
                 turn.Say("editing.askContact", place, EditWords.Names(turn.Texts, contacts));
