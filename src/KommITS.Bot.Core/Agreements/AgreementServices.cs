@@ -18,7 +18,6 @@ internal static class AgreementServices
         .AddSingleton<AgreementUsers>()
         .AddSingleton<Concerned>()
         .AddSingleton<AgreementQuestions>()
-        .AddSingleton<PersonalAgreements>()
         .AddSingleton<SentLogs>()
         .AddSingleton<DeadlineRounds>()
         .AddSingleton<ReviewRounds>()

@@ -112,10 +112,6 @@ public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
                 : member with { MutedTopics = isMuted ? [.. member.MutedTopics, topic] : [.. member.MutedTopics.Where(muted => muted != topic)] },
             cancellationToken);
 
-    /// <summary>Everybody whom the bot has met, strangers too.</summary>
-    public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
-        WhereAsync([], cancellationToken);
-
     /// <summary>Shuts the person out; a member of the committee stays as they are, also when they became one this moment.</summary>
     /// <param name="id">Of the step: done again it is the same suspension.</param>
     public Task<Member> SuspendAsync(string memberId, string id, CancellationToken cancellationToken) =>

@@ -35,10 +35,12 @@ public static class PersonalAreas
     public const string Register = "register";
     public const string Conferences = "conferences";
     public const string Announcements = "announcements";
+    public const string Agreements = "agreements";
+    public const string Committee = "committee";
     public const string Reminders = "reminders";
     public const string Notices = "notices";
     public const string Conversation = "conversation";
 
-    /// <summary>What the committee has done and decided: the features of later branches that need no heading of their own.</summary>
+    /// <summary>What needs no heading of its own.</summary>
     public const string Other = "other";
 }

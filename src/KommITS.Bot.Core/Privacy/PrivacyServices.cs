@@ -1,5 +1,8 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee.Audit;
+using KommITS.Bot.Core.Committee.Board;
+using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Documents;
@@ -42,7 +45,13 @@ public static class PrivacyServices
         .AddSingleton<IPersonalData, CataloguePersonalData>()
         .AddSingleton<IPersonalData, RosterPersonalData>()
         .AddSingleton<IPersonalData, NoticePersonalData>()
-        .AddPersonalData(PersonalAreas.Profile, new PersonalPlace("members", "member", "profile"))
+        .AddSingleton<IPersonalData, BoardPersonalData>()
+        .AddPersonalData(
+            PersonalAreas.Profile,
+            new PersonalPlace("members", "member", "profile"),
+            new PersonalPlace("members", "membership", "membership"),
+            new PersonalPlace("members", "admission", "admission") { Owner = "member" },
+            new PersonalPlace("members", "handover", "handover") { Owner = "from" })
         .AddPersonalData(PersonalAreas.Profile, new PersonalPlace(ForgetOrder.Container, ForgetOrder.Partition))
         .AddPersonalData(
             PersonalAreas.Register,
@@ -63,6 +72,19 @@ public static class PrivacyServices
             new PersonalPlace(Announcement.Container, Announcement.Partition, "announcementWritten"),
             new PersonalPlace(Announcement.Container, "read/*", "read"),
             new PersonalPlace(Announcement.Container, "reply/*", "reply") { Words = "text", Owner = "by.member" })
+        .AddPersonalData(
+            PersonalAreas.Agreements,
+            new PersonalPlace(Agreement.Container, Agreement.Partition, "agreementWritten"),
+            new PersonalPlace(Agreement.Container, "member/*", "agreementFollowed"),
+            new PersonalPlace(Agreement.Container, "question/*", "agreementAsked") { Words = "text", Owner = "by" },
+            new PersonalPlace(Agreement.Container, "use/*", "agreementUsed"),
+            new PersonalPlace(Agreement.Container, "*"))
+        .AddPersonalData(
+            PersonalAreas.Committee,
+            new PersonalPlace("committee", "decision", "decision"),
+            new PersonalPlace(ReportBook.Container, "report", "report") { Words = "reason", Owner = "reporter" },
+            new PersonalPlace(ReportBook.Container, "member", "conduct"),
+            new PersonalPlace("committee", "*"))
         .AddPersonalData(
             PersonalAreas.Reminders,
             new PersonalPlace(Reminder.Container, "mark"),

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Privacy.Visibility;
 using KommITS.Bot.Core.Register.Answers;
 using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime.Extensions;
@@ -7,7 +8,7 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Core.Agreements.Following;
 
 /// <summary>Which municipalities use an agreement. Only those that somebody of them has named: nobody is counted in unasked.</summary>
-public sealed class AgreementUsers(IDocumentStore store, InterestBook interests, SystemRegister register, RegisterContacts contacts, MemberDirectory members, TimeProvider time)
+public sealed class AgreementUsers(IDocumentStore store, InterestBook interests, SystemRegister register, RegisterContacts contacts, MemberDirectory members, MemberSight sight, TimeProvider time)
 {
     /// <returns>AlreadyDone when it was said already; NotFound for who has no municipality.</returns>
     public async Task<AgreementOutcome> SayAsync(Agreement agreement, Member by, bool uses, CancellationToken cancellationToken)
@@ -26,8 +27,8 @@ public sealed class AgreementUsers(IDocumentStore store, InterestBook interests,
         return AgreementOutcome.Done;
     }
 
-    /// <summary>By municipality code, with whom to turn to: the contact of its systems under the agreement, else who said that it uses it.</summary>
-    public async Task<IReadOnlyList<AgreementUser>> OfAsync(Agreement agreement, CancellationToken cancellationToken)
+    /// <summary>By municipality code, with whom to turn to, as the reader may see them: the contact of its systems under the agreement, else who said that it uses it.</summary>
+    public async Task<IReadOnlyList<AgreementUser>> OfAsync(Agreement agreement, Member reader, CancellationToken cancellationToken)
     {
         var uses = await UsesAsync(agreement.Id, cancellationToken);
         var index = await register.IndexAsync(cancellationToken);
@@ -35,8 +36,9 @@ public sealed class AgreementUsers(IDocumentStore store, InterestBook interests,
             use => use.Municipality,
             IReadOnlyList<Usage> (use) => [.. index.PortfolioOf(use.Municipality).Usages.Where(usage => agreement.Terms.Products.Contains(usage.Product))],
             StringComparer.Ordinal);
-        var named = await contacts.FindAsync(asked, cancellationToken);
-        var sayers = await members.FindManyAsync(uses.Select(use => use.By).OfType<string>(), cancellationToken);
+        var named = await contacts.FindAsync(asked, reader, cancellationToken);
+        var people = await members.FindManyAsync(uses.Select(use => use.By).OfType<string>(), cancellationToken);
+        var sayers = (await sight.ContactsAsync(people.Values, reader, cancellationToken)).ToDictionary(member => member.Id);
         return [.. uses.Select(use => new AgreementUser(use, named.GetValueOrDefault(use.Municipality) ?? SayerOf(use, sayers)))];
     }
 

@@ -55,6 +55,13 @@ public sealed record CommitteeBoard
         : Sitting.Any(seat => seat.Member != by && present.Contains(seat.Member)) ? Sits(member) ? new(BoardOutcome.AlreadyDone) : new(BoardOutcome.NeedsTwo)
         : Seat(member, by, now);
 
+    /// <summary>With the seats free of those who are in it no more, whoever is left.</summary>
+    public CommitteeBoard Without(Func<string, bool> isGone, Instant now) => this with
+    {
+        Seats = [.. Seats.Select(seat => seat.IsTaken && isGone(seat.Member) ? seat with { Until = now } : seat)],
+        IsSettled = false,
+    };
+
     public BoardChange Remove(string member, string by, IReadOnlySet<string> present, Instant now)
     {
         if (!Sits(by))

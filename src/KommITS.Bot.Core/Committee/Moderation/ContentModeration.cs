@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Reports;
 using KommITS.Bot.Core.Questions;
 using NodaTime.Extensions;
 

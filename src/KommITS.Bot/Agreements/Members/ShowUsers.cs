@@ -13,7 +13,7 @@ internal sealed class ShowUsers(AgreementTarget target, AgreementUsers users, Ag
 
     protected override async Task ActAsync(BotTurn turn, Agreement agreement, CancellationToken cancellationToken)
     {
-        var all = (await users.OfAsync(agreement, cancellationToken)).OrderBy(user => words.Municipality(turn.Texts, user.Use.Municipality), StringComparer.Create(turn.Texts.Culture, ignoreCase: true)).ToList();
+        var all = (await users.OfAsync(agreement, turn.Member, cancellationToken)).OrderBy(user => words.Municipality(turn.Texts, user.Use.Municipality), StringComparer.Create(turn.Texts.Culture, ignoreCase: true)).ToList();
         var title = all.Count == 0
             ? turn.Texts.Format("agreements.usersNone", AgreementWords.Name(turn.Texts, agreement))
             : turn.Texts.Format(all.Count == 1 ? "agreements.usersOne" : "agreements.usersTitle", all.Count, AgreementWords.Name(turn.Texts, agreement));

@@ -29,7 +29,7 @@ internal sealed class CopyMyData(PersonalRecords records, FileOffers offers, Tim
         var person = await records.OwnTracesOfAsync(turn.Member, cancellationToken);
         var held = await records.FindAsync(person, cancellationToken);
         var json = PersonalCopy.Of(turn.Member, person, held, await records.OthersAsync(person, cancellationToken), time.GetCurrentInstant());
-        return new OfferedFile(Key, turn.Texts["privacy.copyFile"], turn.Texts.Format("privacy.copyDescription", held.Count), new ExportTable([], [], ""), Encoding.UTF8.GetBytes(json))
+        return new OfferedFile(Key, turn.Texts["privacy.copyFile"], turn.Texts.Format("privacy.copyDescription", held.Count), new ExportTable("", [], [], ""), Encoding.UTF8.GetBytes(json))
         {
             Said = json.ReplaceLineEndings("\r\n"),
             IsWhole = true,

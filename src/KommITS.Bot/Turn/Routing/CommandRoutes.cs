@@ -115,7 +115,7 @@ internal static class CommandRoutes
         [Commands.ReportAnnouncement] = Committee<ReportAnnouncement>(),
         [Commands.ExportAnnouncement] = Committee<ExportReport>(),
         [Commands.ShowReaders] = Committee<ShowReaders>(),
-        [Commands.ShowThread] = Committee<ShowThread>(),
+        [Commands.ShowThread] = Members<ShowThread>(),
         [Commands.AnswerReply] = Committee<AnswerReply>(),
         [Commands.ShowAgreements] = Members<ShowAgreements>(),
         [Commands.ShowAgreement] = Members<ShowAgreement>(),

@@ -125,7 +125,7 @@ internal static class IntentRoutes
         [Intents.AnnouncementReport] = Committee<ReportAnnouncement>(),
         [Intents.AnnouncementExport] = Committee<ExportReport>(),
         [Intents.AnnouncementReaders] = Committee<ShowReaders>(),
-        [Intents.AnnouncementThread] = Committee<ShowThread>(),
+        [Intents.AnnouncementThread] = Members<ShowThread>(),
         [Intents.AnnouncementAnswer] = Committee<AnswerReply>(),
         [Intents.Agreements] = Members<ShowAgreements>(),
         [Intents.AgreementShow] = Members<ShowAgreement>(),
