@@ -1,5 +1,3 @@
-using KommITS.Bot.Tests.Channel;
-
 namespace KommITS.Bot.Tests.Privacy;
 
 /// <summary>The information under article 13: at first contact, whenever it is asked for, and once when it has changed.</summary>

@@ -2,7 +2,6 @@ using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy.Retention;
 using KommITS.Bot.Core.Time;
-using KommITS.Bot.Tests.Turn;
 using NodaTime;
 
 namespace KommITS.Bot.Tests.Privacy;
