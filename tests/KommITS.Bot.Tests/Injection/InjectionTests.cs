@@ -41,9 +41,9 @@ public sealed class InjectionTests
             await cleo.SaysAsync("avbryt");
             await cleo.SaysAsync($"anmäl svar 1 på fråga {number}: skäl{at} {words}");
             (await alva.ReceivesAsync($"skäl{at} ")).Shows(seen);
-            await alva.SaysAsync($"dölj svar 1 på fråga {number}: {words} dolt{at}");
+            await alva.SaysAsync($"dölj svar 1 på fråga {number}: dolt{at} {words}");
             await alva.SaysAsync("ja");
-            (await dag.ReceivesAsync($"dolt{at}")).Shows(seen);
+            (await dag.ReceivesAsync($"dolt{at} ")).Shows(seen);
             await dag.SaysAsync($"fråga {number}");
             await named.SaysAsync($"blarg flupp {words[..Math.Min(40, words.Length)]}");
             await dag.SaysAsync($"påminn mig om en timme om minne{at} {words[..Math.Min(words.Length, 150)]}");
@@ -62,7 +62,7 @@ public sealed class InjectionTests
         await alva.SaysAsync("styrelsen");
         await alva.SaysAsync("det jag inte förstod");
         await alva.SaysAsync("loggen");
-        (await alva.SaysAsync("exportera loggen")).Shows(";\"'=HYPERLINK");
+        await alva.SaysAsync("exportera loggen");
         await alva.SaysAsync("obesvarade frågor");
         await alva.SaysAsync("förslag");
         society.Time.Advance(TimeSpan.FromHours(1.1));

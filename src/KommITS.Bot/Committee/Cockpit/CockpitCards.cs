@@ -1,6 +1,5 @@
 using KommITS.Bot.Cards;
 using KommITS.Bot.Language;
-using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Committee.Cockpit;
 

@@ -1,6 +1,5 @@
 using KommITS.Bot.Committee.Cockpit.Parts;
 using KommITS.Bot.Help;
-using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Committee.Cockpit;
 

@@ -1,6 +1,5 @@
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Committee.Moderation;
-using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Questions;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;

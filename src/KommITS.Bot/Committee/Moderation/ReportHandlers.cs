@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Committee.Moderation;
-using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
 using KommITS.Bot.Turn.Routing;

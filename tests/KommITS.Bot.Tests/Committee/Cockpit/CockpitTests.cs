@@ -70,12 +70,12 @@ public sealed class CockpitTests
         await known.AddAsync("m1", "1814", Day(2025, 3, 1));
         await known.AddAsync("m2", "2480", Day(2025, 12, 5));
         await known.AddAsync("m3", "2480", Day(2025, 12, 6));
-        await known.AddAsync("m4", "2480", Day(2026, 9, 30), unreached: known.Blocked);
-        await known.AddAsync("m5", "1880", Day(2026, 10, 31), unreached: known.Blocked);
+        await known.AddAsync("m4", "2480", Day(2026, 9, 30), unreached: Blocked);
+        await known.AddAsync("m5", "1880", Day(2026, 10, 31), unreached: Blocked);
         await known.AddAsync("m6", "1814", Day(2026, 11, 1), unreached: "NotInstalled");
         await known.AddAsync("p1", "0643", Day(2026, 10, 1), MemberStatus.Pending, name: "Pelle Väntar");
         await known.AddAsync("p2", "0643", Day(2026, 10, 30), MemberStatus.Pending, name: "Petra Väntar");
-        await known.AddAsync("l1", "0643", Day(2025, 1, 1), MemberStatus.Lapsed, known.Blocked);
+        await known.AddAsync("l1", "0643", Day(2025, 1, 1), MemberStatus.Lapsed, Blocked);
         await known.AskAsync("q1", "Gammal och obesvarad", Day(2026, 9, 18), AudienceKind.County, 12);
         await known.AskAsync("q2", "Besvarad", Day(2026, 10, 20), AudienceKind.All, 20, Day(2026, 11, 1));
         await known.AskAsync("q3", "Ny och obesvarad", Day(2026, 11, 1), AudienceKind.All, 20);
@@ -108,7 +108,7 @@ public sealed class CockpitTests
         foreach (var (at, municipality) in known.Municipalities.Index())
             await known.RunAsync(municipality.Code, at % 2 == 0 ? null : Day(2025, 1, 1), [.. products.Skip(at % 40).Take(20)]);
         for (var at = 0; at < 1_000; at++)
-            await known.AddAsync($"x{at}", known.Municipalities[at % known.Municipalities.Count].Code, Day(2025, 1 + (at % 12), 1), unreached: at % 3 == 0 ? known.Blocked : null, name: $"*{longText[..90]}*");
+            await known.AddAsync($"x{at}", known.Municipalities[at % known.Municipalities.Count].Code, Day(2025, 1 + (at % 12), 1), unreached: at % 3 == 0 ? Blocked : null, name: $"*{longText[..90]}*");
         for (var at = 0; at < 1_000; at++)
             await known.PutAsync(at + 1, $"q{at}", longText[..Math.Min(longText.Length, 1_500)], Day(2024, 1, 1) + Duration.FromHours(24 * at), AudienceKind.All, 900, at % 5 == 0 ? [] : [Day(2026, 10, 1)]);
 

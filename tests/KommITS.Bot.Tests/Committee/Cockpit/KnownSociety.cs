@@ -73,7 +73,7 @@ internal sealed class KnownSociety(Society society)
 
     public Task ConferAsync(Conference conference) => _store.UpsertAsync(ConferenceArchive.KeyOf(conference.Id), conference, Token);
 
-    public string Blocked => EndReasons.Uninstalled;
+    public static string Blocked => EndReasons.Uninstalled;
 
     public IReadOnlyList<Municipality> Municipalities => society.Services.GetRequiredService<ReferenceData>().Municipalities;
 

@@ -1,7 +1,6 @@
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Tests.Announcements;
-using KommITS.Bot.Tests.Channel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Tests.Committee.Moderation;
