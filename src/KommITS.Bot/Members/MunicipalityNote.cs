@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Turn;
 
@@ -9,6 +10,12 @@ internal static class MunicipalityNote
     /// <param name="chosen">What the person said: another one if it is part of <paramref name="municipality"/> now.</param>
     public static void Show(BotTurn turn, Municipality chosen, Municipality municipality, bool joins)
     {
+        if (turn.Member.Status == MemberStatus.Suspended)
+        {
+            turn.Say("members.suspended");
+            return;
+        }
+
         var title = !turn.Member.IsActive ? "members.pendingTitle" : joins ? "members.joinedTitle" : "members.movedTitle";
         var body = turn.Member.IsActive ? "members.joinedBody" : "members.pendingBody";
         var noted = turn.Texts.Format(body, turn.Member.Name, turn.Texts.Municipality(municipality));

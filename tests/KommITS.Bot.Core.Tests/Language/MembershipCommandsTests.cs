@@ -65,8 +65,7 @@ public sealed class MembershipCommandsTests
     [InlineData("neka utskick 3: fel datum", Intents.AnnouncementRefuse)]
     [InlineData("gör Bo till kontakt för Umeå", Intents.PortfolioContact)]
     [InlineData("remove Bo Exempel as contact for Umeå municipality", Intents.PortfolioContact)]
-    [InlineData("jag är inte längre medlem", null)]
-    public void Is_understood(string text, string? expected) => Assert.Equal(expected, _understanding.Understand(text).Intent is var found && expected is null && found is not null && !found.StartsWith("municipality", StringComparison.Ordinal) ? null : found);
+    public void Is_understood(string text, string expected) => Assert.Equal(expected, _understanding.Understand(text).Intent);
 
     [Theory]
     [InlineData("avslå beslut 3: det är för tidigt", 3, "det är för tidigt")]

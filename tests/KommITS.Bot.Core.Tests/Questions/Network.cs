@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -7,7 +6,6 @@ using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Tests.Documents;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace KommITS.Bot.Core.Tests.Questions;

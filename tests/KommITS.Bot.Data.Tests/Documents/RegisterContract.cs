@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
@@ -6,7 +5,6 @@ using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Statements;
-using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Data.Tests.Documents;
 

@@ -32,14 +32,14 @@ internal sealed class MembershipSociety : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<MembershipSociety> StartAsync(bool isAlone = false, CosmosEndpoint? endpoint = null)
+    public static async Task<MembershipSociety> StartAsync(CosmosEndpoint? endpoint = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
         var settings = ("Membership:Admission", "Verified");
         var society = endpoint is null ? await Society.StartAsync(time, settings) : await Society.StartOnCosmosAsync(endpoint, time, settings);
         var started = new MembershipSociety(society, time, await society.MemberAsync("Alva Exempel", "alva@lekeberg.se"), await society.MemberAsync("Bertil Exempel", "bertil@orebro.se"));
         await started.SetAsync(started.Alva, member => member with { Status = MemberStatus.Active, PendingSince = null, IsCommittee = true });
-        await started.SetAsync(started.Bertil, member => member with { Status = MemberStatus.Active, PendingSince = null, IsCommittee = !isAlone });
+        await started.SetAsync(started.Bertil, member => member with { Status = MemberStatus.Active, PendingSince = null, IsCommittee = true });
         await started.TickAsync();
         return started;
     }

@@ -19,7 +19,8 @@ public sealed class AuthorisationTests(ITestOutputHelper output)
     private static readonly string[] Refusals =
     [
         "turn.committeeOnly", "members.stillPending", "members.lapsed", "members.suspended", "questions.outcomeNotYours", "editing.notAllowed", "exporting.notAllowed",
-        "upkeep.notAllowed", "conferences.voteNotVoter", "conferences.mandateNotContact", "announcements.outcomeNotFound",
+        "upkeep.notAllowed", "conferences.voteNotVoter", "conferences.mandateNotContact", "announcements.outcomeNotFound", "admission.notYours",
+        "editing.contactNotYours",
     ];
 
     /// <summary>What a stranger is told instead: where do you work. What they type next answers that.</summary>

@@ -68,7 +68,7 @@ internal abstract class AnswerHandover(HandoverBook book) : IHandler
 {
     public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
     {
-        var id = turn.Input is Input.Command command ? command.Get("handover") : (await book.AskedOfAsync(turn.Member.Id, cancellationToken)).LastOrDefault()?.Id;
+        var id = turn.Input is Input.Command command ? command.Get("handover") : await book.AskedOfAsync(turn.Member.Id, cancellationToken) is [.., var newest] ? newest.Id : null;
         var result = await ActAsync(turn, id ?? "", cancellationToken);
         if (result is { Outcome: HandoverOutcome.Done, Case: { } answered })
             Tell(turn, answered);

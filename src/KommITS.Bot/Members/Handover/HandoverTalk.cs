@@ -1,7 +1,6 @@
 using KommITS.Bot.Core.Members.Handover;
 using KommITS.Bot.Language;
 using KommITS.Bot.Register;
-using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Members.Handover;
 

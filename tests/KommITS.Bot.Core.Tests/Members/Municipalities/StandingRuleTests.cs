@@ -63,5 +63,5 @@ public sealed class StandingRuleTests
             expected,
             MailFit.Fits(mail, ReferenceDataFile.Load().FindMunicipality("2480"), new MunicipalMembership { Municipality = "2480", MailDomains = ["gemensam.se"] }));
 
-    private static IReadOnlyList<string> Codes(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Codes(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

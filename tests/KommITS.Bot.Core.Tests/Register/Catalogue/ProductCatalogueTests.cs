@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Committee;
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Text;
@@ -8,7 +7,6 @@ using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Statements;
 using KommITS.Bot.Core.Tests.Documents;
-using Microsoft.Extensions.Options;
 
 namespace KommITS.Bot.Core.Tests.Register.Catalogue;
 
