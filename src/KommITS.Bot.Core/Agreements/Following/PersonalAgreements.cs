@@ -16,7 +16,7 @@ public sealed class PersonalAgreements(InterestBook interests, AgreementUsers us
             await questions.ForgetAsync(question, cancellationToken);
         foreach (var interest in data.Interests)
         {
-            if (interest.UsesFor is { } municipality)
+            foreach (var municipality in interest.UsesFor)
                 await users.ForgetAsync(interest.Agreement, municipality, member, cancellationToken);
             await interests.ForgetAsync(interest, cancellationToken);
         }
