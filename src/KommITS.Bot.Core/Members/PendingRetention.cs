@@ -20,12 +20,12 @@ internal sealed class PendingRetention(MemberDirectory members, ForgetOrders ord
     {
         var count = 0;
         var waiting = await members.AllAsync(cancellationToken)
-            .Where(member => member is { Status: MemberStatus.Pending, IsSample: false, JoinedAt: not null })
-            .Where(member => member.JoinedAt + KeptFor.NeverAdmitted - KeptFor.Warning <= now)
+            .Where(member => member is { Status: MemberStatus.Pending, IsSample: false, PendingSince: not null })
+            .Where(member => member.PendingSince + KeptFor.NeverAdmitted - KeptFor.Warning <= now)
             .ToListAsync(cancellationToken);
         foreach (var member in waiting)
         {
-            var end = Instant.Max(member.JoinedAt!.Value + KeptFor.NeverAdmitted, (member.PendingWarnedAt ?? now) + KeptFor.Warning);
+            var end = Instant.Max(member.PendingSince!.Value + KeptFor.NeverAdmitted, (member.PendingWarnedAt ?? now) + KeptFor.Warning);
             if (member.PendingWarnedAt is null)
                 await WarnAsync(member, now, end, cancellationToken);
             else if (end <= now)

@@ -5,6 +5,7 @@ using KommITS.Bot.Core.Agreements.Sending;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Portfolios;

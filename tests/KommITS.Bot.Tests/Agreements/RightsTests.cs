@@ -109,7 +109,7 @@ public sealed class RightsTests
         var agreement = await society.FindAsync();
         print += JsonSerializer.Serialize(await society.Get<AgreementQuestions>().AllAsync(agreement.Id, Token), DocumentJson.Options) + (await society.Get<AgreementUsers>().OfAsync(agreement, new Member { Id = "reader" }, Token)).Count;
         foreach (var (_, person) in people)
-            print += string.Join('|', (await society.Get<InterestBook>().AllAsync(person.AadObjectId, Token)).Select(one => (one.FollowsSince, one.IsMuted, one.UsesFor)));
+            print += string.Join('|', (await society.Get<InterestBook>().AllAsync(person.AadObjectId, Token)).Select(one => (one.FollowsSince, one.IsMuted, string.Join(' ', one.UsesFor))));
         return print;
     }
 

@@ -54,6 +54,27 @@ internal sealed class PrivateSociety : IAsyncDisposable
         return new PrivateSociety(society, time, people);
     }
 
+    /// <summary>Bo follows and uses an agreement, and asks about it.</summary>
+    private async Task AgreeAsync()
+    {
+        await Alva.SaysAsync("nytt avtal");
+        await Alva.SaysAsync("titel: Datorer\nleverantör: Exempelbolaget\nger: Datorer för alla.\nägare: Alva Exempel\nslut: 2028-03-31");
+        await Alva.SaysAsync("spara");
+        await Alva.SaysAsync("publicera avtal 1");
+        await Bo.SaysAsync("följ avtal 1");
+        await Bo.SaysAsync("vi använder avtal 1");
+        (await Bo.SaysAsync("fråga styrelsen om avtal 1: får helägda bolag avropa?")).Shows("skickad till styrelsen");
+    }
+
+    /// <summary>Bo reports somebody, is warned, and works for another municipality too.</summary>
+    private async Task ModerateAsync()
+    {
+        await Bo.SaysAsync("anmäl fråga 3: onödig");
+        await Alva.SaysAsync("varna Bo Exempel: ton");
+        await Alva.SaysAsync("ja");
+        await Bo.SaysAsync("jag arbetar också för Vännäs");
+    }
+
     public T Get<T>() where T : notnull => Society.Services.GetRequiredService<T>();
 
     public async Task<Member?> MemberAsync(Person person) => await Get<MemberDirectory>().FindAsync(person.AadObjectId, Token);
@@ -89,6 +110,8 @@ internal sealed class PrivateSociety : IAsyncDisposable
         await Bo.SaysAsync("samla aviseringar dagligen");
         await MeetAsync();
         await TellAsync();
+        await AgreeAsync();
+        await ModerateAsync();
         await Get<AuditLog>().WriteAsync("test/bo", Bo.AadObjectId, "member.contact", new AuditSubject("municipality/2480", Bo.AadObjectId), "Bo Exempel vill det", Token);
         await Get<AuditLog>().WriteAsync("test/alva", Alva.AadObjectId, "member.contact", new AuditSubject("municipality/2480", Bo.AadObjectId), "hälsa bo@umea.se", Token);
     }

@@ -25,8 +25,8 @@ public sealed record AgreementInterest
 
     public Instant? SeenAt { get; init; }
 
-    /// <summary>Code of the municipality for which they have said that it uses the agreement.</summary>
-    public string? UsesFor { get; init; }
+    /// <summary>Codes of the municipalities for which they have said that it uses the agreement: more than one for who has moved.</summary>
+    public IReadOnlyList<string> UsesFor { get; init; } = [];
 
     public bool Follows => FollowsSince is not null;
 }

@@ -17,7 +17,7 @@ public sealed class AgreementUsers(IDocumentStore store, InterestBook interests,
             return AgreementOutcome.NotFound;
         var key = KeyOf(agreement.Id, municipality);
         var isSaid = await store.ReadAsync<AgreementUse>(key, cancellationToken) is not null;
-        await interests.SaidUseAsync(by.Id, agreement.Id, uses ? municipality : null, cancellationToken);
+        await interests.SaidUseAsync(by.Id, agreement.Id, municipality, uses, cancellationToken);
         if (uses == isSaid)
             return AgreementOutcome.AlreadyDone;
         if (uses)

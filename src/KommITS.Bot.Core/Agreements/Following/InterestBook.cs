@@ -44,8 +44,11 @@ public sealed class InterestBook(IDocumentStore store, TimeProvider time)
             : (found ?? New(by.Id, agreement.Id)) with { SeenVersion = agreement.Version, SeenAt = time.GetCurrentInstant() },
         cancellationToken);
 
-    public Task SaidUseAsync(string member, string agreement, string? municipality, CancellationToken cancellationToken) =>
-        ChangeAsync(member, agreement, one => one.UsesFor == municipality ? one : one with { UsesFor = municipality }, cancellationToken);
+    public Task SaidUseAsync(string member, string agreement, string municipality, bool uses, CancellationToken cancellationToken) => ChangeAsync(
+        member,
+        agreement,
+        one => one.UsesFor.Contains(municipality) == uses ? one : one with { UsesFor = uses ? [.. one.UsesFor, municipality] : [.. one.UsesFor.Where(code => code != municipality)] },
+        cancellationToken);
 
     /// <summary>The person is to be forgotten: their own document last, so that a crash leaves what finds the rest.</summary>
     public async Task ForgetAsync(AgreementInterest one, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using KommITS.Bot.Core.Agreements.Following;
 using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Core.Tests.Documents;
 using KommITS.Bot.Core.Time;
