@@ -9,7 +9,7 @@ namespace KommITS.Bot.Core.Members;
 /// <summary>Who has met the bot, and who belongs to the society.</summary>
 public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
 {
-    private const string Container = "members";
+    internal const string Container = "members";
     private const string Partition = "member";
 
     public static DocumentKey KeyOf(string memberId) => new(Container, Partition, memberId);

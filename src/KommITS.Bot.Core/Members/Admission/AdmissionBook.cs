@@ -6,7 +6,7 @@ namespace KommITS.Bot.Core.Members.Admission;
 /// <summary>Who asks to be let in, in the store.</summary>
 public sealed class AdmissionBook(IDocumentStore store)
 {
-    private const string Container = "members";
+    private const string Container = MemberDirectory.Container;
     private const string Partition = "admission";
 
     public static DocumentKey KeyOf(string id) => new(Container, Partition, id);

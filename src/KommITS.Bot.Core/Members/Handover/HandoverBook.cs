@@ -5,7 +5,7 @@ namespace KommITS.Bot.Core.Members.Handover;
 /// <summary>The handovers in the store.</summary>
 public sealed class HandoverBook(IDocumentStore store)
 {
-    private const string Container = "members";
+    private const string Container = MemberDirectory.Container;
     private const string Partition = "handover";
 
     public static DocumentKey KeyOf(string id) => new(Container, Partition, id);

@@ -5,7 +5,7 @@ namespace KommITS.Bot.Core.Members.Municipalities;
 /// <summary>The municipalities' memberships in the store.</summary>
 public sealed class MembershipBook(IDocumentStore store)
 {
-    private const string Container = "members";
+    private const string Container = MemberDirectory.Container;
     private const string Partition = "membership";
 
     public static DocumentKey KeyOf(string municipality) => new(Container, Partition, municipality);
