@@ -20,12 +20,12 @@ internal sealed class PendingRetention(MemberDirectory members, ForgetOrders ord
     {
         var count = 0;
         var waiting = await members.AllAsync(cancellationToken)
-            .Where(member => member is { Status: MemberStatus.Pending, IsSample: false, PendingSince: not null })
-            .Where(member => member.PendingSince + KeptFor.NeverAdmitted - KeptFor.Warning <= now)
+            .Where(member => member is { Status: MemberStatus.Pending, IsSample: false })
+            .Where(member => SinceOf(member) + KeptFor.NeverAdmitted - KeptFor.Warning <= now)
             .ToListAsync(cancellationToken);
         foreach (var member in waiting)
         {
-            var end = Instant.Max(member.PendingSince!.Value + KeptFor.NeverAdmitted, (member.PendingWarnedAt ?? now) + KeptFor.Warning);
+            var end = Instant.Max(SinceOf(member)!.Value + KeptFor.NeverAdmitted, (member.PendingWarnedAt ?? now) + KeptFor.Warning);
             if (member.PendingWarnedAt is null)
                 await WarnAsync(member, now, end, cancellationToken);
             else if (end <= now)
@@ -37,6 +37,9 @@ internal sealed class PendingRetention(MemberDirectory members, ForgetOrders ord
 
         return count;
     }
+
+    /// <summary>Who has waited since before that was noted counts from when they joined.</summary>
+    private static Instant? SinceOf(Member member) => member.PendingSince ?? member.JoinedAt;
 
     /// <summary>Noted first, so that of two instances one tells; taken back where that fails.</summary>
     private async Task WarnAsync(Member member, Instant now, Instant end, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using KommITS.Bot.Core.Agreements;
-using KommITS.Bot.Core.Agreements.Following;
 
 namespace KommITS.Bot.Tests.Agreements;
 

@@ -16,7 +16,7 @@ public sealed class SendingTests
         (await alva.SaysAsync("Välkommen den **14 maj** till [Umeå](https://umea.se).")).Shows("Vem ska få det");
         (await alva.SaysAsync("alla")).Shows("Skriv ”spara”");
         (await alva.SaysAsync("spara")).Shows(
-            "Så här ser meddelande 1 ut", "Välkommen den **14 maj** till [Umeå](https://umea.se).", "Utskick 1, utkast", "4 personer i 4 kommuner", "Alla medlemmar", "Genast", "Be om godkännande");
+            "Så här ser meddelande 1 ut", "Välkommen den **14 maj** till [Umeå (umea.se)](https://umea.se).", "Utskick 1, utkast", "4 personer i 4 kommuner", "Alla medlemmar", "Genast", "Be om godkännande");
         (await alva.PressesAsync("Be om godkännande")).Shows("Utskick 1 väntar på godkännande", "1 person har fått frågan");
         await society.TickAsync();
 

@@ -1,11 +1,9 @@
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee.Board;
 using KommITS.Bot.Core.Committee.Decisions;
-using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Members.Municipalities;
 using KommITS.Bot.Core.Register.Portfolios;
-using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Members;
 
 namespace KommITS.Bot.Tests.Committee;

@@ -1,4 +1,3 @@
-using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Routing;
 
 namespace KommITS.Bot.Tests.Conferences;

@@ -26,7 +26,7 @@ public sealed class MyDataTests
         Assert.Equal(("Bo Exempel", "kommits-personal-data/1"), (copy["exportedBy"]!.GetValue<string>(), copy["format"]!.GetValue<string>()));
         Assert.Equal("2027-01-11T09:00:00Z", copy["exportedAt"]!.GetValue<string>());
         Assert.Equal(
-            ["announcements", "conferences", "conversation", "notices", "other", "profile", "questions", "register", "reminders"], copy["data"]!.AsObject().Select(area => area.Key).Order(StringComparer.Ordinal));
+            ["agreements", "announcements", "committee", "conferences", "conversation", "notices", "other", "profile", "questions", "register", "reminders"], copy["data"]!.AsObject().Select(area => area.Key).Order(StringComparer.Ordinal));
         var text = copy.ToJsonString();
         Assert.All(new[] { "nötallergi", "blommorna", "hemliga", "ett år", "IT-strateg", "raindance" }, said => Assert.Contains(said, JsonUnescaped(text), StringComparison.OrdinalIgnoreCase));
         Assert.All(new[] { society.Alva.AadObjectId, society.Cleo.AadObjectId, "Cleo Exempel", "cleo@habokommun.se" }, other => Assert.DoesNotContain(other, text, StringComparison.Ordinal));

@@ -93,7 +93,7 @@ public sealed class KeepingTests
     {
         await using var society = await Society.StartAsync();
         var (alva, bo) = await society.TwoMembersAsync();
-        (await alva.SaysAsync("gör Bo Exempel till kontakt för Umeå")).Shows("bara styrelsen");
+        (await alva.SaysAsync("gör Bo Exempel till kontakt för Umeå")).Shows("Det gör styrelsen, eller en kontakt");
         await MakeCommitteeAsync(society, alva);
         (await alva.SaysAsync("gör Bo Exempel till kontakt för Umeå")).Shows("Bo Exempel är nu kontaktperson för Umeå kommun");
         (await alva.SaysAsync("Umeå kör Raindance sedan 2015")).Shows("Umeå kommun");
