@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Agreements.Finding;
 using KommITS.Bot.Core.Agreements.Following;
 using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Agreements.Sending;
+using KommITS.Bot.Core.Members.Handover;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KommITS.Bot.Core.Agreements;
@@ -15,6 +16,7 @@ internal static class AgreementServices
         .AddSingleton<ICoverageWords, CoverageWords>()
         .AddSingleton<IAgreementSearch, AgreementSearch>()
         .AddSingleton<InterestBook>()
+        .AddSingleton<IHandover, FollowHandover>()
         .AddSingleton<AgreementUsers>()
         .AddSingleton<Concerned>()
         .AddSingleton<AgreementQuestions>()

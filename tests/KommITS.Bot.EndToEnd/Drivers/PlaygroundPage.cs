@@ -42,7 +42,9 @@ internal sealed class PlaygroundPage(IPage page)
 
     public Task<int> CardCountAsync() => Page.Locator(Cards).CountAsync();
 
-    public Task WaitForCardCountAsync(int count) => Assertions.Expect(Page.Locator(Cards)).ToHaveCountAsync(count);
+    /// <summary>Looked at with each frame: an expectation that fails is tried again only after growing pauses.</summary>
+    public Task WaitForCardCountAsync(int count) =>
+        Page.WaitForFunctionAsync("([cards, count]) => document.querySelectorAll(cards).length === count", new object[] { Cards, count });
 
     public Task<int> CountAsync(string text) => Page.GetByText(text).CountAsync();
 

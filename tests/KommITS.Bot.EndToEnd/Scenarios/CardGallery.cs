@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace KommITS.Bot.EndToEnd.Scenarios;
 
-/// <summary>Every card as a member sees it, in both languages, photographed. The data in the pictures is Swedish in both; the card's own words change.</summary>
+/// <summary>Every card as a member sees it, photographed. The data in the pictures is Swedish in both languages; the card's own words change.</summary>
 public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
 {
     private const string CutOff =
@@ -17,7 +17,10 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static MatrixTheoryData<string, string> Cards => new(Gallery.Names, ["sv", "en"]);
+    /// <summary>CI has time for one language; there CardFilesTests sees to the words of the other.</summary>
+    private static string[] Languages => Environment.GetEnvironmentVariable("CI") == "true" ? ["sv"] : ["sv", "en"];
+
+    public static MatrixTheoryData<string, string> Cards => new(Gallery.Names, Languages);
 
     [Theory]
     [MemberData(nameof(Cards))]
@@ -34,7 +37,9 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
         Assert.DoesNotContain("undefined", shown, StringComparison.Ordinal);
         await ShowsButtonsAsync(card, TitlesIn(content));
         await FindsNothingAsync(card, CutOff);
-        await FindsNothingAsync(card, Faults);
+        // What axe looks at (labels, roles, contrast) is the same in both.
+        if (language == "sv")
+            await FindsNothingAsync(card, Faults);
     }
 
     private static async Task FindsNothingAsync(ILocator card, string check)

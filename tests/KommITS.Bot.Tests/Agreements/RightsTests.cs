@@ -120,7 +120,7 @@ public sealed class RightsTests
             await store.DeleteAsync(AgreementArchive.KeyOf(other.Id), Token);
         await store.UpsertAsync(AgreementArchive.KeyOf(stored.Id), stored, Token);
         foreach (var question in (await society.Get<AgreementQuestions>().AllAsync(stored.Id, Token)).Where(one => questions.All(kept => kept.Id != one.Id)))
-            await society.Get<AgreementQuestions>().ForgetAsync(question, Token);
+            await store.DeleteAsync(new DocumentKey(Agreement.Container, $"question/{stored.Id}", question.Id), Token);
         foreach (var question in questions)
             await store.UpsertAsync(new DocumentKey(Agreement.Container, $"question/{stored.Id}", question.Id), question, Token);
         foreach (var code in new[] { "1814", "2480", "0643", "1880", "1981" })

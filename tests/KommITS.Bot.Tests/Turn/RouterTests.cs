@@ -47,6 +47,8 @@ namespace KommITS.Bot.Tests.Turn;
 
 public sealed class RouterTests
 {
+    private static readonly CardLibrary Library = CardLibrary.From(typeof(Router).Assembly);
+
     private static readonly (string Command, Type Handler, Access Access)[] Commands =
     [
         ("help.show", typeof(ShowHelp), Access.Anyone),
@@ -436,7 +438,7 @@ public sealed class RouterTests
         var services = new Asked();
         var router = new Router(services);
         var turn = new BotTurn(
-            "1", new Member { Id = "alva", Status = status, IsCommittee = isCommittee }, new Input.Joined(), new ConversationMemory(), CardLibrary.From(typeof(Router).Assembly));
+            "1", new Member { Id = "alva", Status = status, IsCommittee = isCommittee }, new Input.Joined(), new ConversationMemory(), Library);
         try
         {
             await (isCommand ? router.RouteCommandAsync(turn, name!, default) : router.RouteIntentAsync(turn, name, default));

@@ -37,6 +37,3 @@ public sealed record AgreementQuestion
 
 /// <param name="By">Member id of the committee's.</param>
 public sealed record QuestionAnswer(string Id, string By, string Text, Instant At);
-
-/// <summary>Lies in the person's own partition, and leads to what they have asked.</summary>
-public sealed record AskedQuestion(string Agreement, string Question);

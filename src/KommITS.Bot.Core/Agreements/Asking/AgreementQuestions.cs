@@ -14,7 +14,6 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
     public async Task<AgreementQuestion> AskAsync(Agreement agreement, Member by, string text, string request, CancellationToken cancellationToken)
     {
         var id = ResponseId.Of(by.Id, request);
-        await store.UpsertAsync(new DocumentKey(Agreement.Container, AskedBy(by.Id), id), new AskedQuestion(agreement.Id, id), cancellationToken);
         var question = await store.AddNumberedAsync(
             KeyOf(agreement.Id, id),
             new DocumentKey(Agreement.Container, "counter", $"question-{agreement.Id}"),
@@ -41,14 +40,6 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
     public async Task<AgreementQuestion?> FindAsync(string agreement, string? question, CancellationToken cancellationToken) =>
         question is { Length: > 0 and <= 64 } ? (await store.ReadAsync<AgreementQuestion>(KeyOf(agreement, question), cancellationToken))?.Content : null;
 
-    /// <summary>Everything that a person has asked, on any agreement.</summary>
-    public async Task<IReadOnlyList<AgreementQuestion>> ByAsync(string member, CancellationToken cancellationToken)
-    {
-        var asked = await store.QueryAllAsync<AskedQuestion>(new DocumentQuery(Agreement.Container, AskedBy(member), PageSize: 500), cancellationToken)
-            .Select(document => document.Content).ToListAsync(cancellationToken);
-        return [.. (await store.ReadManyAsync<AgreementQuestion>([.. asked.Select(one => KeyOf(one.Agreement, one.Question))], cancellationToken)).Select(document => document.Content)];
-    }
-
     public async Task<AgreementOutcome> AnswerAsync(string agreement, string question, Member by, string text, string request, CancellationToken cancellationToken)
     {
         if (!AgreementMoves.MayWrite(by))
@@ -63,12 +54,6 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
         return AgreementOutcome.Done;
     }
 
-    public async Task ForgetAsync(AgreementQuestion question, CancellationToken cancellationToken)
-    {
-        await store.DeleteAsync(KeyOf(question.Agreement, question.Id), cancellationToken);
-        await store.DeleteAsync(new DocumentKey(Agreement.Container, AskedBy(question.By), question.Id), cancellationToken);
-    }
-
     /// <summary>The owner with that reason, then the rest of the committee; nobody is told of their own question.</summary>
     private async Task<IReadOnlyList<NoticeRecipient>> CommitteeAsync(Agreement agreement, Member by, CancellationToken cancellationToken) =>
     [
@@ -79,6 +64,4 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
     private static DocumentKey KeyOf(string agreement, string question) => new(Agreement.Container, PartitionOf(agreement), question);
 
     private static string PartitionOf(string agreement) => $"question/{agreement}";
-
-    private static string AskedBy(string member) => $"asked/{member}";
 }

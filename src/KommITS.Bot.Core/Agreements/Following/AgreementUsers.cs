@@ -45,10 +45,6 @@ public sealed class AgreementUsers(IDocumentStore store, InterestBook interests,
     public async Task<bool> HasSaidAsync(string agreement, string? municipality, CancellationToken cancellationToken) =>
         municipality is not null && await store.ReadAsync<AgreementUse>(KeyOf(agreement, municipality), cancellationToken) is not null;
 
-    /// <summary>What the person said of their municipality stays, without who said it.</summary>
-    public Task ForgetAsync(string agreement, string municipality, string member, CancellationToken cancellationToken) =>
-        store.ChangeAsync<AgreementUse>(KeyOf(agreement, municipality), found => found?.By == member ? found with { By = null } : null, cancellationToken);
-
     private async Task<IReadOnlyList<AgreementUse>> UsesAsync(string agreement, CancellationToken cancellationToken) =>
         await store.QueryAllAsync<AgreementUse>(new DocumentQuery(Agreement.Container, PartitionOf(agreement), PageSize: 500), cancellationToken)
             .Select(document => document.Content).ToListAsync(cancellationToken);

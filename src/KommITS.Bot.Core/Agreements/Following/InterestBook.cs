@@ -50,11 +50,12 @@ public sealed class InterestBook(IDocumentStore store, TimeProvider time)
         one => one.UsesFor.Contains(municipality) == uses ? one : one with { UsesFor = uses ? [.. one.UsesFor, municipality] : [.. one.UsesFor.Where(code => code != municipality)] },
         cancellationToken);
 
-    /// <summary>The person is to be forgotten: their own document last, so that a crash leaves what finds the rest.</summary>
-    public async Task ForgetAsync(AgreementInterest one, CancellationToken cancellationToken)
+    /// <summary>The successor follows it, and the person does so no more.</summary>
+    public async Task GiveAsync(AgreementInterest followed, string successor, CancellationToken cancellationToken)
     {
-        await store.DeleteAsync(new DocumentKey(Agreement.Container, PeopleOf(one.Agreement), one.Member), cancellationToken);
-        await store.DeleteAsync(KeyOf(one.Member, one.Agreement), cancellationToken);
+        await ChangeAsync(
+            successor, followed.Agreement, one => one.Follows ? one : one with { FollowsSince = time.GetCurrentInstant(), IsMuted = false }, cancellationToken);
+        await ChangeAsync(followed.Member, followed.Agreement, one => one.Follows ? one with { FollowsSince = null } : one, cancellationToken);
     }
 
     private async Task<bool> ChangeAsync(string member, string agreement, Func<AgreementInterest, AgreementInterest> change, CancellationToken cancellationToken)

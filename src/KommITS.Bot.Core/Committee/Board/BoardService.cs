@@ -15,13 +15,13 @@ public sealed class BoardService(BoardBook book, MemberDirectory members, BoardS
         if (await members.FindAsync(memberId, cancellationToken) is not { IsActive: true, IsSample: false })
             return BoardOutcome.NotMember;
         var present = await book.PresentAsync(await book.OfAsync(cancellationToken), cancellationToken);
-        return await ChangeAsync(by.Id, "board.name", memberId, board => board.SeatAlone(memberId, by.Id, present, time.GetCurrentInstant()), cancellationToken);
+        return await ChangeAsync(by.Id, "committee.name", memberId, board => board.SeatAlone(memberId, by.Id, present, time.GetCurrentInstant()), cancellationToken);
     }
 
     /// <summary>What two have decided; doing it again changes nothing.</summary>
     public async Task<BoardOutcome> SeatAsync(string memberId, string by, CancellationToken cancellationToken) =>
         await members.FindAsync(memberId, cancellationToken) is { IsActive: true }
-            ? await ChangeAsync(by, "board.name", memberId, board => board.Seat(memberId, by, time.GetCurrentInstant()), cancellationToken)
+            ? await ChangeAsync(by, "committee.name", memberId, board => board.Seat(memberId, by, time.GetCurrentInstant()), cancellationToken)
             : BoardOutcome.NotMember;
 
     public async Task<BoardOutcome> RemoveAsync(Member by, string memberId, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public sealed class BoardService(BoardBook book, MemberDirectory members, BoardS
         if (by is not { IsActive: true, IsCommittee: true })
             return BoardOutcome.NotCommittee;
         var present = await book.PresentAsync(await book.OfAsync(cancellationToken), cancellationToken);
-        return await ChangeAsync(by.Id, "board.remove", memberId, board => board.Remove(memberId, by.Id, present, time.GetCurrentInstant()), cancellationToken);
+        return await ChangeAsync(by.Id, "committee.remove", memberId, board => board.Remove(memberId, by.Id, present, time.GetCurrentInstant()), cancellationToken);
     }
 
     private async Task<BoardOutcome> ChangeAsync(string by, string action, string memberId, Func<CommitteeBoard, BoardChange> decide, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Time;
@@ -17,20 +18,28 @@ public enum DeadlineKind
 
     /// <summary>An announcement waits for a second member of the committee.</summary>
     Approval,
+
+    /// <summary>The last day to give notice of an agreement.</summary>
+    AgreementNotice,
+    AgreementEnds,
+
+    /// <summary>Somebody has to say that the summary is still right.</summary>
+    AgreementReview,
 }
 
-/// <param name="Number">Of the conference or the announcement.</param>
+/// <param name="Number">Of the conference, the announcement or the agreement.</param>
 public sealed record Deadline(LocalDate Day, DeadlineKind Kind, string Id, int Number, string Name)
 {
     /// <summary>How far ahead the cockpit looks.</summary>
     public const int DaysAhead = 60;
 
-    public static IReadOnlyList<Deadline> Of(IEnumerable<Conference> conferences, IEnumerable<Announcement> announcements, Instant now)
+    public static IReadOnlyList<Deadline> Of(IEnumerable<Conference> conferences, IEnumerable<Announcement> announcements, IEnumerable<Agreement> agreements, Instant now)
     {
         var today = SwedishTime.DayOf(now);
         return
         [
             .. conferences.Where(one => one is { IsPublished: true, IsSample: false }).SelectMany(Of)
+                .Concat(agreements.Where(one => one is { IsPublished: true, IsSample: false }).SelectMany(Of))
                 .Where(one => one.Day >= today && one.Day <= today.PlusDays(DaysAhead))
                 .Concat(announcements.Where(one => one is { WaitsForApproval: true, IsSample: false }).Select(one => ApprovalOf(one, today)))
                 .OrderBy(one => one.Day).ThenBy(one => one.Kind).ThenBy(one => one.Number),
@@ -49,6 +58,17 @@ public sealed record Deadline(LocalDate Day, DeadlineKind Kind, string Id, int N
             (details.Starts, DeadlineKind.ConferenceStarts),
         ];
         return days.Where(one => one.Day is not null).Select(one => new Deadline(one.Day!.Value, one.Kind, conference.Id, conference.Number, details.Title));
+    }
+
+    private static IEnumerable<Deadline> Of(Agreement agreement)
+    {
+        (LocalDate? Day, DeadlineKind Kind)[] days =
+        [
+            (agreement.Terms.NoticeBy, DeadlineKind.AgreementNotice),
+            (agreement.Terms.Ends, DeadlineKind.AgreementEnds),
+            (agreement.NextReview, DeadlineKind.AgreementReview),
+        ];
+        return days.Where(one => one.Day is not null).Select(one => new Deadline(one.Day!.Value, one.Kind, agreement.Id, agreement.Number, agreement.Terms.Title));
     }
 
     /// <summary>It holds up its send, or, where none is set, waits since today.</summary>

@@ -45,13 +45,6 @@ public sealed class AdmissionBook(IDocumentStore store)
     public async Task<IReadOnlyList<AdmissionRequest>> OfAsync(string memberId, CancellationToken cancellationToken) =>
         await WhereAsync(new FieldFilter("member", memberId), cancellationToken).ToListAsync(cancellationToken);
 
-    /// <summary>Nothing is kept of what the person has asked.</summary>
-    public async Task ForgetAsync(string memberId, CancellationToken cancellationToken)
-    {
-        foreach (var request in await OfAsync(memberId, cancellationToken))
-            await store.DeleteAsync(KeyOf(request.Id), cancellationToken);
-    }
-
     /// <summary>What was decided long ago is of no use to anybody.</summary>
     public async Task ForgetDecidedBeforeAsync(Instant before, CancellationToken cancellationToken)
     {

@@ -39,15 +39,6 @@ public sealed class HandoverBook(IDocumentStore store)
     public async Task<IReadOnlyList<HandoverCase>> UnsettledAsync(CancellationToken cancellationToken) =>
         await WhereAsync(new FieldFilter("isSettled", false), cancellationToken).ToListAsync(cancellationToken);
 
-    /// <summary>Nothing is kept of what the person has handed over or was asked to take.</summary>
-    public async Task ForgetAsync(string memberId, CancellationToken cancellationToken)
-    {
-        var about = await WhereAsync(new FieldFilter("from", memberId), cancellationToken).Concat(WhereAsync(new FieldFilter("successor", memberId), cancellationToken))
-            .Concat(WhereAsync(new FieldFilter("declinedBy", memberId), cancellationToken)).Select(one => one.Id).Distinct().ToListAsync(cancellationToken);
-        foreach (var id in about)
-            await store.DeleteAsync(KeyOf(id), cancellationToken);
-    }
-
     private IAsyncEnumerable<HandoverCase> WhereAsync(FieldFilter filter, CancellationToken cancellationToken) =>
         store.QueryAllAsync<HandoverCase>(new DocumentQuery(Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Announcements.Responses;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Reports;
@@ -15,7 +16,7 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Announcements.Committee;
 
 /// <summary>"Exportera utskick 3": everybody it went to, with what became of it.</summary>
-internal sealed class ExportReport(AnnouncementTarget target, ReportTable tables, FileOffers offers, AnnouncementArchive archive) : CommitteeHandler(target), IFileExport
+internal sealed class ExportReport(AnnouncementTarget target, ReportTable tables, FileOffers offers, AnnouncementArchive archive, AuditLog audit) : CommitteeHandler(target), IFileExport
 {
     private const string Prefix = "announcement-";
 
@@ -30,7 +31,10 @@ internal sealed class ExportReport(AnnouncementTarget target, ReportTable tables
         if (announcement.SentAt is null)
             turn.Say("announcements.notSent");
         else
+        {
+            await audit.WriteAsync($"export/{turn.Id}", turn.Member.Id, "announcement.export", new AuditSubject($"announcement/{announcement.Number}"), null, cancellationToken);
             offers.Offer(turn, await OfAsync(turn, announcement, cancellationToken));
+        }
     }
 
     private async Task<OfferedFile> OfAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)

@@ -23,6 +23,18 @@ internal static class AuditNames
         ["open"] = "audit.openDid",
         ["close"] = "audit.closeDid",
         ["export"] = "audit.exportDid",
+        ["propose"] = "audit.proposeDid",
+        ["admit"] = "audit.admitDid",
+        ["member.refuse"] = "audit.memberRefuseDid",
+        ["committee.name"] = "audit.boardNameDid",
+        ["committee.remove"] = "audit.boardRemoveDid",
+        ["contact.name"] = "audit.contactNameDid",
+        ["contact.remove"] = "audit.contactRemoveDid",
+        ["join"] = "audit.joinDid",
+        ["lapse"] = "audit.lapseDid",
+        ["domain"] = "audit.domainDid",
+        ["nodomain"] = "audit.nodomainDid",
+        ["release"] = "audit.releaseDid",
         ["hide"] = "moderation.didHide",
         ["restore"] = "moderation.didRestore",
         ["reveal"] = "moderation.didReveal",
@@ -51,11 +63,12 @@ internal static class AuditNames
         ["question"] = "moderation.question",
         ["answer"] = "moderation.answer",
         ["report"] = "moderation.reportName",
+        ["decision"] = "audit.decisionName",
     };
 
-    /// <summary>By the last part of the name: "announcement.approve" is "godkände". One without words of its own is said as it is written.</summary>
+    /// <summary>By its whole name, else by the last part: "announcement.approve" is "godkände". One without words of its own is said as it is written.</summary>
     public static string OfAction(Texts texts, string action) =>
-        Acts.TryGetValue(action[(action.LastIndexOf('.') + 1)..], out var key) ? texts[key] : action;
+        Acts.TryGetValue(action, out var key) || Acts.TryGetValue(action[(action.LastIndexOf('.') + 1)..], out key) ? texts[key] : action;
 
     /// <summary>"announcement/3" is "utskick 3", "ballot/3/2" "omröstning 2 på konferens 3".</summary>
     public static string OfThing(Texts texts, string? what, ReferenceData reference)

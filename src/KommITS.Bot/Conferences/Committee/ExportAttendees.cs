@@ -1,4 +1,5 @@
 using System.Globalization;
+using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Members;
@@ -14,7 +15,7 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Conferences.Committee;
 
 /// <summary>"Deltagarlista konferens 3", as CSV or, "som excel", as a workbook: everybody with a place or in line, with the diet where it is asked for.</summary>
-internal sealed class ExportAttendees(ConferenceTarget target, ConferenceArchive archive, AttendeeTable tables, FileOffers offers) : CommitteeHandler(target), IFileExport
+internal sealed class ExportAttendees(ConferenceTarget target, ConferenceArchive archive, AttendeeTable tables, FileOffers offers, AuditLog audit) : CommitteeHandler(target), IFileExport
 {
     private const string Csv = "attendees-";
     private const string Workbook = "attendees-xlsx-";
@@ -32,6 +33,7 @@ internal sealed class ExportAttendees(ConferenceTarget target, ConferenceArchive
     protected override async Task ActAsync(BotTurn turn, Conference conference, CancellationToken cancellationToken)
     {
         var isWorkbook = turn.Input is Input.Command || turn.Text.Contains("excel", StringComparison.OrdinalIgnoreCase) || turn.Text.Contains("xlsx", StringComparison.OrdinalIgnoreCase);
+        await audit.WriteAsync($"export/{turn.Id}", turn.Member.Id, "conference.export", new AuditSubject($"conference/{conference.Number}"), null, cancellationToken);
         offers.Offer(turn, await OfAsync(turn, conference, isWorkbook, cancellationToken));
     }
 

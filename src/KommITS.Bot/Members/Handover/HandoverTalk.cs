@@ -72,6 +72,7 @@ internal sealed class HandoverTalk(HandoverService service, HandoverWork work, R
         "contact" => texts["handover.contact"],
         "questions" => texts.Count("handover.questions", count),
         "registrations" => texts.Count("handover.registrations", count),
+        "follows" => texts.Count("handover.follows", count),
         _ => texts.Count("handover.systems", count),
     };
 }

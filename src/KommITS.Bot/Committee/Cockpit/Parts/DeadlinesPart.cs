@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee.Cockpit;
 using KommITS.Bot.Core.Conferences;
@@ -7,8 +8,8 @@ using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Committee.Cockpit.Parts;
 
-/// <summary>The conferences' days to come, and what waits for a second member of the committee.</summary>
-internal sealed class DeadlinesPart(ConferenceArchive conferences, AnnouncementArchive announcements) : ICockpitPart
+/// <summary>The conferences' and agreements' days to come, and what waits for a second member of the committee.</summary>
+internal sealed class DeadlinesPart(ConferenceArchive conferences, AnnouncementArchive announcements, AgreementArchive agreements) : ICockpitPart
 {
     private const int LinesShown = 3;
 
@@ -41,13 +42,20 @@ internal sealed class DeadlinesPart(ConferenceArchive conferences, AnnouncementA
                 WordsOf(look.Texts, coming[at]),
                 look.Texts.Day(coming[at].Day),
                 look.Texts["cockpit.openButton"],
-                coming[at].Kind == DeadlineKind.Approval ? Commands.PreviewAnnouncement : Commands.ShowConference,
+                CommandOf(coming[at].Kind),
                 coming[at].Id),
             look.Texts["cockpit.deadlinesTyped"]);
     }
 
     private async Task<IReadOnlyList<Deadline>> FindAsync(CockpitLook look, CancellationToken cancellationToken) =>
-        Deadline.Of(await conferences.AllAsync(cancellationToken), await announcements.AllAsync(cancellationToken), look.Now);
+        Deadline.Of(await conferences.AllAsync(cancellationToken), await announcements.AllAsync(cancellationToken), await agreements.AllAsync(cancellationToken), look.Now);
+
+    private static string CommandOf(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Approval => Commands.PreviewAnnouncement,
+        DeadlineKind.AgreementNotice or DeadlineKind.AgreementEnds or DeadlineKind.AgreementReview => Commands.ShowAgreement,
+        _ => Commands.ShowConference,
+    };
 
     private static string WordsOf(Texts texts, Deadline deadline) => texts.Format(
         deadline.Kind switch
@@ -57,6 +65,9 @@ internal sealed class DeadlinesPart(ConferenceArchive conferences, AnnouncementA
             DeadlineKind.Hotel => "cockpit.deadlineHotel",
             DeadlineKind.Notice => "cockpit.deadlineNotice",
             DeadlineKind.ConferenceStarts => "cockpit.deadlineStarts",
+            DeadlineKind.AgreementNotice => "cockpit.deadlineAgreementNotice",
+            DeadlineKind.AgreementEnds => "cockpit.deadlineAgreementEnds",
+            DeadlineKind.AgreementReview => "cockpit.deadlineAgreementReview",
             _ => "cockpit.deadlineApproval",
         },
         deadline.Name,

@@ -1,8 +1,10 @@
 using KommITS.Bot.Core.Language;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Admission;
 using KommITS.Bot.Core.Time;
 using KommITS.Bot.Language;
 using KommITS.Bot.Questions;
+using KommITS.Bot.Turn;
 using NodaTime;
 
 namespace KommITS.Bot.Committee.Cockpit.Parts;
@@ -34,7 +36,8 @@ internal sealed class PendingPart(QuestionWords words) : ICockpitPart
             look.Texts["cockpit.pendingTitle"],
             waiting.Count == 0 ? look.Texts["cockpit.pendingNone"] : look.Texts.Count("questions.people", waiting.Count),
             waiting.Count,
-            at => new CockpitRow(NameOf(look.Texts, waiting[at]), look.Texts.Format("cockpit.pendingMeta", DaysOf(look, waiting[at]), waiting[at].Email ?? look.Texts["members.notGiven"])),
+            at => new CockpitRow(NameOf(look.Texts, waiting[at]), look.Texts.Format("cockpit.pendingMeta", DaysOf(look, waiting[at]), waiting[at].Email ?? look.Texts["members.notGiven"]),
+                look.Texts["cockpit.openButton"], Commands.ShowWaiting, AdmissionRequest.IdOf(waiting[at].Id, waiting[at].AdmissionRound, isAlso: false)),
             look.Texts["cockpit.pendingTyped"]));
     }
 
