@@ -113,7 +113,7 @@ public class ConnectorFailureTests
     {
         await using var stub = await ConnectorStub.StartAsync();
         stub.Answer = (http, _) => Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        var client = TestConnector.Create(options: new ConnectorOptions { RequestTimeout = TimeSpan.FromMilliseconds(200) });
+        var client = TestConnector.Create(options: new ConnectorOptions { RequestTimeout = TimeSpan.FromSeconds(2) });
         var failure = await Assert.ThrowsAsync<ConnectorException>(() => client.SendToConversationAsync(stub.Url, "c", Secret, None));
         Assert.Equal((ConnectorErrorCodes.Timeout, true), (failure.ErrorCode, failure.MayHaveArrived));
         Assert.Single(stub.Seen);
