@@ -60,6 +60,6 @@ internal sealed class SharedStore : IDisposable
     private async Task JoinAsync(string member, int number, string serviceUrl, CancellationToken cancellationToken)
     {
         await Members.SeenAsync(member, new MemberAddress(serviceUrl, "msteams", member, $"29:{member}", "28:bot", null, $"tenant-{number % Tenants}"), cancellationToken);
-        await Members.JoinAsync(member, new JoinRequest(member, null, "2480"), cancellationToken);
+        await Members.JoinAsync(member, new JoinRequest(member, null, "2480", IsAdmitted: true), cancellationToken);
     }
 }
