@@ -10,7 +10,7 @@ public static class AgreementMoves
     /// <summary>How long it counts as right that somebody has looked at it.</summary>
     public const int DaysVerified = 90;
 
-    public static bool MayWrite(Member by) => by is { IsActive: true, IsCommittee: true };
+    public static bool MayWrite(Member by) => by.ActsForCommittee;
 
     extension(Agreement agreement)
     {

@@ -20,7 +20,6 @@ internal static class AgreementServices
         .AddSingleton<AgreementUsers>()
         .AddSingleton<Concerned>()
         .AddSingleton<AgreementQuestions>()
-        .AddSingleton<SentLogs>()
         .AddSingleton<DeadlineRounds>()
         .AddSingleton<ReviewRounds>()
         .AddSingleton<AgreementNewest>()

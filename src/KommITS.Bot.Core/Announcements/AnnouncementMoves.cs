@@ -6,7 +6,7 @@ namespace KommITS.Bot.Core.Announcements;
 /// <summary>What the committee does with an announcement. Every move looks at who does it first, and refuses what its state does not allow.</summary>
 public static class AnnouncementMoves
 {
-    public static bool MayWrite(Member by) => by is { IsActive: true, IsCommittee: true };
+    public static bool MayWrite(Member by) => by.ActsForCommittee;
 
     extension(Announcement announcement)
     {

@@ -6,7 +6,7 @@ namespace KommITS.Bot.Core.Conferences;
 /// <summary>What the committee does with a conference. Every move looks at who does it first, and refuses what its state does not allow.</summary>
 public static class ConferenceMoves
 {
-    public static bool MayWrite(Member by) => by is { IsActive: true, IsCommittee: true };
+    public static bool MayWrite(Member by) => by.ActsForCommittee;
 
     extension(Conference conference)
     {

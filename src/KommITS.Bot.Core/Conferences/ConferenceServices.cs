@@ -18,7 +18,6 @@ internal static class ConferenceServices
         .AddSingleton<WaitingList>()
         .AddSingleton<DietBook>()
         .AddSingleton<Company>()
-        .AddSingleton<ReminderLogs>()
         .AddSingleton<ReminderRounds>()
         .AddSingleton<ConferenceTelling>()
         .AddSingleton<ConferenceSteps>()

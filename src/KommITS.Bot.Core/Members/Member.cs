@@ -95,6 +95,10 @@ public sealed record Member
 
     public bool IsActive => Status == MemberStatus.Active;
 
+    /// <summary>Has the committee's right now: it rests while the member is not active.</summary>
+    [JsonIgnore]
+    public bool ActsForCommittee => IsActive && IsCommittee;
+
     /// <summary>Every municipality that they were admitted to, their own first.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Municipalities => Municipality is null ? AlsoIn : [Municipality, .. AlsoIn];

@@ -112,25 +112,6 @@ public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
                 : member with { MutedTopics = isMuted ? [.. member.MutedTopics, topic] : [.. member.MutedTopics.Where(muted => muted != topic)] },
             cancellationToken);
 
-    /// <summary>Shuts the person out; a member of the committee stays as they are, also when they became one this moment.</summary>
-    /// <param name="id">Of the step: done again it is the same suspension.</param>
-    public Task<Member> SuspendAsync(string memberId, string id, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            memberId,
-            member => member.IsCommittee || member.Status is MemberStatus.Suspended or MemberStatus.Stranger
-                ? member
-                : member with { Status = MemberStatus.Suspended, Suspension = new Suspension(id, member.Status, time.GetCurrentInstant()) },
-            cancellationToken);
-
-    /// <summary>Ends the suspension: the person is what they were.</summary>
-    public Task<Member> ReinstateAsync(string memberId, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            memberId,
-            member => member.Status == MemberStatus.Suspended
-                ? member with { Status = member.Suspension?.Before ?? MemberStatus.Pending, Suspension = null }
-                : member,
-            cancellationToken);
-
     /// <summary>A notice reached the person (null), or why it did not. Nothing is written when that was known.</summary>
     public Task<Member> NoteReachAsync(string memberId, string? reason, CancellationToken cancellationToken) =>
         ChangeAsync(
@@ -172,7 +153,7 @@ public sealed class MemberDirectory(IDocumentStore store, TimeProvider time)
 
     /// <summary>Everybody who has met the bot, whatever they are.</summary>
     public IAsyncEnumerable<Member> AllAsync(CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Member>(new DocumentQuery(Container, Partition, PageSize: 500), cancellationToken).Select(document => document.Content);
+        WhereAsync([], cancellationToken);
 
     /// <summary>Who may see what of the person.</summary>
     public Task<Member> ShowToAsync(string memberId, Func<MemberVisibility, MemberVisibility> choose, CancellationToken cancellationToken) =>

@@ -45,6 +45,17 @@ public static class MemberMoves
                 }
                 : member;
 
+        /// <summary>Shut out; one of the committee stays as they are, also when they became one this moment.</summary>
+        /// <param name="id">Of the step: done again it is the same suspension.</param>
+        public Member Suspend(string id, Instant now) =>
+            member.IsCommittee || member.Status is MemberStatus.Suspended or MemberStatus.Stranger
+                ? member
+                : member with { Status = MemberStatus.Suspended, Suspension = new Suspension(id, member.Status, now) };
+
+        /// <summary>The suspension ends: the person is what they were.</summary>
+        public Member Reinstate() =>
+            member.Status == MemberStatus.Suspended ? member with { Status = member.Suspension?.Before ?? MemberStatus.Pending, Suspension = null } : member;
+
         public Member WorkAlsoFor(string municipality) =>
             !member.IsActive || member.WorksFor(municipality) ? member : member with { AlsoIn = [.. member.AlsoIn, municipality] };
 

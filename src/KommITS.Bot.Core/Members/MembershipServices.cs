@@ -2,7 +2,7 @@ using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Members.Admission;
 using KommITS.Bot.Core.Members.Handover;
 using KommITS.Bot.Core.Members.Municipalities;
-using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Questions.Leaving;
 using KommITS.Bot.Core.Register.Portfolios;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
 using KommITS.Bot.Core.Notices.Digests;
 using KommITS.Bot.Core.Notices.Dispatch;
 using KommITS.Bot.Core.Notices.Reports;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Notices.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,7 @@ internal static class NoticeServices
         return services
             .AddSingleton<DeliveryBook>()
             .AddSingleton<NoticeService>()
+            .AddSingleton<SentLogs>()
             .AddSingleton<NoticeReports>()
             .AddSingleton<WeeklyBudget>()
             .AddSingleton<DigestBox>()

@@ -2,16 +2,17 @@ using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Committee.Board;
-using KommITS.Bot.Core.Committee.Moderation;
+using KommITS.Bot.Core.Committee.Cockpit.Unclear;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Admission;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Core.Privacy.Retention;
 using KommITS.Bot.Core.Privacy.Visibility;
-using KommITS.Bot.Core.Questions;
+using KommITS.Bot.Core.Questions.Leaving;
 using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
 using KommITS.Bot.Core.Register.Upkeep;
@@ -38,6 +39,8 @@ public static class PrivacyServices
         .AddSingleton<IRetention, DietRetention>()
         .AddSingleton<IRetention, UpkeepRetention>()
         .AddSingleton<IRetention, PendingRetention>()
+        .AddSingleton<IRetention, AdmissionRetention>()
+        .AddSingleton<IRetention, UnclearRetention>()
         .AddSingleton<IRetention, AuditRetention>()
         .AddSingleton<IPersonalData, AuditPersonalData>()
         .AddSingleton<IPersonalData, QuestionPersonalData>()
@@ -48,10 +51,10 @@ public static class PrivacyServices
         .AddSingleton<IPersonalData, BoardPersonalData>()
         .AddPersonalData(
             PersonalAreas.Profile,
-            new PersonalPlace("members", "member", "profile"),
-            new PersonalPlace("members", "membership", "membership"),
-            new PersonalPlace("members", "admission", "admission") { Owner = "member" },
-            new PersonalPlace("members", "handover", "handover") { Owner = "from" })
+            new PersonalPlace(MemberDirectory.Container, "member", "profile"),
+            new PersonalPlace(MemberDirectory.Container, "membership", "membership"),
+            new PersonalPlace(MemberDirectory.Container, "admission", "admission") { Owner = "member" },
+            new PersonalPlace(MemberDirectory.Container, "handover", "handover") { Owner = "from" })
         .AddPersonalData(PersonalAreas.Profile, new PersonalPlace(ForgetOrder.Container, ForgetOrder.Partition))
         .AddPersonalData(
             PersonalAreas.Register,
@@ -81,10 +84,10 @@ public static class PrivacyServices
             new PersonalPlace(Agreement.Container, "*"))
         .AddPersonalData(
             PersonalAreas.Committee,
-            new PersonalPlace("committee", "decision", "decision"),
-            new PersonalPlace(ReportBook.Container, "report", "report") { Words = "reason", Owner = "reporter" },
-            new PersonalPlace(ReportBook.Container, "member", "conduct"),
-            new PersonalPlace("committee", "*"))
+            new PersonalPlace(CommitteeBoard.Container, "decision", "decision"),
+            new PersonalPlace(CommitteeBoard.Container, "report", "report") { Words = "reason", Owner = "reporter" },
+            new PersonalPlace(CommitteeBoard.Container, "member", "conduct"),
+            new PersonalPlace(CommitteeBoard.Container, "*"))
         .AddPersonalData(
             PersonalAreas.Reminders,
             new PersonalPlace(Reminder.Container, "mark"),

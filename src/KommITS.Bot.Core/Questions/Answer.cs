@@ -15,5 +15,5 @@ public sealed record Answer(string Id, Author Author, string Text, Instant Answe
     public bool IsHidden => Hiding is { IsOver: false };
 
     /// <summary>What is hidden is seen by who wrote it, and by the committee.</summary>
-    public bool IsSeenBy(Member viewer) => !IsHidden || Author.Member == viewer.Id || viewer is { IsActive: true, IsCommittee: true };
+    public bool IsSeenBy(Member viewer) => !IsHidden || Author.Member == viewer.Id || viewer.ActsForCommittee;
 }

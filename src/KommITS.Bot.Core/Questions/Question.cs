@@ -74,7 +74,7 @@ public sealed record Question
     public Answer? AcceptedAnswer => Answers.FirstOrDefault(answer => answer is { Accepted: true, IsHidden: false });
 
     /// <summary>What is hidden is seen by who wrote it, and by the committee.</summary>
-    public bool IsSeenBy(Member viewer) => !IsHidden || Asker.Member == viewer.Id || viewer is { IsActive: true, IsCommittee: true };
+    public bool IsSeenBy(Member viewer) => !IsHidden || Asker.Member == viewer.Id || viewer.ActsForCommittee;
 
     /// <summary>Whether it still waits for an answer of this member.</summary>
     public bool Waits(string member) =>

@@ -7,7 +7,7 @@ using KommITS.Bot.Turn.Inputs;
 namespace KommITS.Bot.Agreements;
 
 /// <summary>Finds the agreement that a button's data or a typed number means. Drafts are the committee's; what was thrown away is nobody's.</summary>
-internal sealed partial class AgreementTarget(AgreementArchive archive)
+internal sealed partial class AgreementTarget(AgreementArchive archive) : ITarget<Agreement>
 {
     /// <summary>Null when there is none that the person may see; nothing has been said then.</summary>
     public async Task<Agreement?> FindAsync(BotTurn turn, CancellationToken cancellationToken)

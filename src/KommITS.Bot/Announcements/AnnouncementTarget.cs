@@ -5,7 +5,7 @@ using KommITS.Bot.Turn.Inputs;
 namespace KommITS.Bot.Announcements;
 
 /// <summary>Finds the announcement that a button's data or a typed number means. Whether the person may see it is for the handler to ask.</summary>
-internal sealed class AnnouncementTarget(AnnouncementArchive archive)
+internal sealed class AnnouncementTarget(AnnouncementArchive archive) : ITarget<Announcement>
 {
     /// <summary>Null when there is none; nothing has been said then.</summary>
     public async Task<Announcement?> FindAsync(BotTurn turn, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using NodaTime.Extensions;
 namespace KommITS.Bot.Conferences;
 
 /// <summary>Finds the conference that a button's data, a typed number or a name means. Drafts are the committee's; what was thrown away is nobody's.</summary>
-internal sealed partial class ConferenceTarget(ConferenceArchive archive, TimeProvider time)
+internal sealed partial class ConferenceTarget(ConferenceArchive archive, TimeProvider time) : ITarget<Conference>
 {
     /// <summary>Null when there is none; nothing has been said then.</summary>
     public async Task<Conference?> FindAsync(BotTurn turn, CancellationToken cancellationToken)

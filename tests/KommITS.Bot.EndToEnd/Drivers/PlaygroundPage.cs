@@ -51,6 +51,10 @@ internal sealed class PlaygroundPage(IPage page)
     /// <summary>The newest button of that name.</summary>
     public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
+    /// <summary>On the newest card that says so: a notice with a button of the same name may have come after it.</summary>
+    public Task ClickOnCardAsync(string text, string button) =>
+        Page.Locator(Cards).Filter(new() { HasText = text }).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
     /// <summary>The newest input of that label.</summary>
     public Task FillAsync(string label, string text) => Page.GetByLabel(label).Last.FillAsync(text);
 

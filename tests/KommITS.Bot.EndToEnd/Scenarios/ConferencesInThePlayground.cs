@@ -31,7 +31,7 @@ public sealed class ConferencesInThePlayground : IAsyncLifetime
         await bo.ScreenshotAfterAsync("Nätverksdagen", "conference-3-list");
         await bo.SendAsync("anmäl mig till Nätverksdagen");
         await bo.ScreenshotAfterAsync("Hur vill du delta?", "conference-4-register");
-        await bo.ClickAsync("Anmäl mig");
+        await bo.ClickOnCardAsync("Hur vill du delta?", "Anmäl mig");
         await bo.WaitForTextAsync("Du är anmäld på plats.");
         await alva.SendAsync("anmäl mig till Nätverksdagen på plats");
         await alva.ScreenshotAfterAsync("Du står på plats 1 i kön", "conference-5-waiting");

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 
 namespace KommITS.Bot.Core.Agreements.Reminders;
 
@@ -9,7 +10,7 @@ public sealed class AgreementNewest(AgreementArchive archive, SentLogs logs, Del
     {
         if (await archive.FindByNumberAsync(number, cancellationToken) is not { } agreement)
             return null;
-        foreach (var (key, _) in (await logs.OfAsync(agreement.Id, cancellationToken)).Sent.OrderByDescending(sent => sent.Value))
+        foreach (var (key, _) in (await logs.OfAsync(AgreementArchive.LogOf(agreement.Id), cancellationToken)).Sent.OrderByDescending(sent => sent.Value))
         {
             var notice = AgreementNotices.ReminderId(agreement.Id, key);
             if (await deliveries.FindAsync(NoticeKeys.DeliveryOf(notice, member), cancellationToken) is { Content.State: DeliveryState.Sent })

@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Agreements.Following;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Agreements.Reminders;
@@ -13,11 +14,11 @@ public sealed class DeadlineRounds(Concerned concerned, SentLogs logs, NoticeSer
         var due = DeadlinePlan.Of(agreement).Where(planned => planned.IsDue(now)).ToList();
         if (due.Count == 0)
             return;
-        var log = await logs.OfAsync(agreement.Id, cancellationToken);
+        var log = await logs.OfAsync(AgreementArchive.LogOf(agreement.Id), cancellationToken);
         foreach (var planned in due.Where(planned => !log.Has(planned.Key)))
         {
             await notices.PublishAsync(AgreementNotices.Reminder(agreement, planned), await concerned.ForReminderAsync(agreement, planned.At, cancellationToken), cancellationToken);
-            await logs.NoteAsync(agreement.Id, planned.Key, now, cancellationToken);
+            await logs.NoteAsync(AgreementArchive.LogOf(agreement.Id), planned.Key, now, cancellationToken);
         }
     }
 
@@ -29,7 +30,7 @@ public sealed class DeadlineRounds(Concerned concerned, SentLogs logs, NoticeSer
 
     private async Task ForSentAsync(string agreement, Func<string, CancellationToken, Task> act, CancellationToken cancellationToken)
     {
-        foreach (var key in (await logs.OfAsync(agreement, cancellationToken)).Sent.Keys.Where(key => DeadlinePlan.DeadlineOf(key) is not null))
+        foreach (var key in (await logs.OfAsync(AgreementArchive.LogOf(agreement), cancellationToken)).Sent.Keys.Where(key => DeadlinePlan.DeadlineOf(key) is not null))
             await act(AgreementNotices.ReminderId(agreement, key), cancellationToken);
     }
 }

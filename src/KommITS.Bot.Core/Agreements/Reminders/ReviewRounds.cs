@@ -1,5 +1,6 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using KommITS.Bot.Core.Time;
 using NodaTime;
 using NodaTime.Extensions;
@@ -18,10 +19,10 @@ public sealed class ReviewRounds(MemberDirectory members, SentLogs logs, NoticeS
         if (DueDay(agreement, now) is not { } day)
             return;
         var key = $"review/{LocalDatePattern.Iso.Format(day)}";
-        if ((await logs.OfAsync(agreement.Id, cancellationToken)).Has(key))
+        if ((await logs.OfAsync(AgreementArchive.LogOf(agreement.Id), cancellationToken)).Has(key))
             return;
         await notices.PublishAsync(AgreementNotices.Review(agreement.Id, day), await AskedAsync(agreement, cancellationToken), cancellationToken);
-        await logs.NoteAsync(agreement.Id, key, now, cancellationToken);
+        await logs.NoteAsync(AgreementArchive.LogOf(agreement.Id), key, now, cancellationToken);
     }
 
     /// <summary>The newest day on which it was to be asked; null while it is right, or needs no looking at.</summary>

@@ -8,7 +8,7 @@ namespace KommITS.Bot.Core.Committee.Board;
 /// <summary>The committee in the store, and how it began.</summary>
 public sealed class BoardBook(IDocumentStore store, MemberDirectory members, IOptions<CommitteeOptions> options, TimeProvider time)
 {
-    public static readonly DocumentKey Key = new("committee", "board", "board");
+    public static readonly DocumentKey Key = new(CommitteeBoard.Container, CommitteeBoard.Partition, "board");
 
     public async Task<CommitteeBoard?> FindAsync(CancellationToken cancellationToken) => (await store.ReadAsync<CommitteeBoard>(Key, cancellationToken))?.Content;
 

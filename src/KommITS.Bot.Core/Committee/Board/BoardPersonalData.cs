@@ -6,7 +6,7 @@ namespace KommITS.Bot.Core.Committee.Board;
 
 /// <summary>The seat of a person who is forgotten is free, and the history says that somebody had it.</summary>
 internal sealed class BoardPersonalData(IDocumentStore store, TimeProvider time)
-    : PersonalDocuments(store, PersonalAreas.Committee, new PersonalPlace("committee", "board", "board"))
+    : PersonalDocuments(store, PersonalAreas.Committee, new PersonalPlace(CommitteeBoard.Container, CommitteeBoard.Partition, "board"))
 {
     public override async Task ForgetAsync(StoredText document, PersonTraces person, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ public sealed class BoardService(BoardBook book, MemberDirectory members, BoardS
     /// <summary>For who is alone in the committee; else <see cref="BoardOutcome.NeedsTwo"/>, and it is a decision.</summary>
     public async Task<BoardOutcome> NameAsync(Member by, string memberId, CancellationToken cancellationToken)
     {
-        if (by is not { IsActive: true, IsCommittee: true })
+        if (!by.ActsForCommittee)
             return BoardOutcome.NotCommittee;
         if (await members.FindAsync(memberId, cancellationToken) is not { IsActive: true, IsSample: false })
             return BoardOutcome.NotMember;
@@ -26,7 +26,7 @@ public sealed class BoardService(BoardBook book, MemberDirectory members, BoardS
 
     public async Task<BoardOutcome> RemoveAsync(Member by, string memberId, CancellationToken cancellationToken)
     {
-        if (by is not { IsActive: true, IsCommittee: true })
+        if (!by.ActsForCommittee)
             return BoardOutcome.NotCommittee;
         var present = await book.PresentAsync(await book.OfAsync(cancellationToken), cancellationToken);
         return await ChangeAsync(by.Id, "committee.remove", memberId, board => board.Remove(memberId, by.Id, present, time.GetCurrentInstant()), cancellationToken);

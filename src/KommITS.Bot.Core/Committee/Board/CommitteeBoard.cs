@@ -33,6 +33,9 @@ public readonly record struct BoardChange(BoardOutcome Outcome, CommitteeBoard? 
 /// </summary>
 public sealed record CommitteeBoard
 {
+    public const string Container = "committee";
+    public const string Partition = "board";
+
     public IReadOnlyList<BoardSeat> Seats { get; init; } = [];
 
     /// <summary>The members' own records say what this says, and those concerned have been told.</summary>

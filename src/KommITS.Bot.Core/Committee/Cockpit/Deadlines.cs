@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Agreements;
+using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Announcements;
 using KommITS.Bot.Core.Conferences;
 using KommITS.Bot.Core.Time;
@@ -62,14 +63,13 @@ public sealed record Deadline(LocalDate Day, DeadlineKind Kind, string Id, int N
 
     private static IEnumerable<Deadline> Of(Agreement agreement)
     {
-        (LocalDate? Day, DeadlineKind Kind)[] days =
-        [
-            (agreement.Terms.NoticeBy, DeadlineKind.AgreementNotice),
-            (agreement.Terms.Ends, DeadlineKind.AgreementEnds),
-            (agreement.NextReview, DeadlineKind.AgreementReview),
-        ];
-        return days.Where(one => one.Day is not null).Select(one => new Deadline(one.Day!.Value, one.Kind, agreement.Id, agreement.Number, agreement.Terms.Title));
+        foreach (var (kind, day) in DeadlinePlan.DeadlinesOf(agreement.Terms))
+            yield return Of(agreement, day, kind == Agreements.Reminders.DeadlineKind.Notice ? DeadlineKind.AgreementNotice : DeadlineKind.AgreementEnds);
+        if (agreement.NextReview is { } review)
+            yield return Of(agreement, review, DeadlineKind.AgreementReview);
     }
+
+    private static Deadline Of(Agreement agreement, LocalDate day, DeadlineKind kind) => new(day, kind, agreement.Id, agreement.Number, agreement.Terms.Title);
 
     /// <summary>It holds up its send, or, where none is set, waits since today.</summary>
     private static Deadline ApprovalOf(Announcement announcement, LocalDate today) => new(

@@ -94,7 +94,7 @@ public sealed record Decision
     public Decision? Expire(Instant now) => State == DecisionState.Open && now >= ExpiresAt ? this with { State = DecisionState.Expired, DecidedAt = now } : null;
 
     private DecisionOutcome? WhyNot(Member by, Instant now) =>
-        by is not { IsActive: true, IsCommittee: true } ? DecisionOutcome.NotCommittee
+        !by.ActsForCommittee ? DecisionOutcome.NotCommittee
         : State == DecisionState.Expired || (State == DecisionState.Open && now >= ExpiresAt) ? DecisionOutcome.Expired
         : State != DecisionState.Open ? DecisionOutcome.AlreadyDone
         : null;

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Board;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Committee.Decisions;
@@ -5,11 +6,10 @@ namespace KommITS.Bot.Core.Committee.Decisions;
 /// <summary>The committee's decisions in the store.</summary>
 public sealed class DecisionBook(IDocumentStore store)
 {
-    private const string Container = "committee";
     private const string Partition = "decision";
-    private static readonly DocumentKey Counter = new(Container, "counter", "decision");
+    private static readonly DocumentKey Counter = new(CommitteeBoard.Container, "counter", "decision");
 
-    public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
+    public static DocumentKey KeyOf(string id) => new(CommitteeBoard.Container, Partition, id);
 
     public async Task<Decision?> FindAsync(string id, CancellationToken cancellationToken) =>
         id.Length is > 0 and <= 64 ? (await store.ReadAsync<Decision>(KeyOf(id), cancellationToken))?.Content : null;
@@ -40,5 +40,5 @@ public sealed class DecisionBook(IDocumentStore store)
         await WhereAsync(new FieldFilter("isSettled", false), cancellationToken).ToListAsync(cancellationToken);
 
     private IAsyncEnumerable<Decision> WhereAsync(FieldFilter filter, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<Decision>(new DocumentQuery(Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
+        store.QueryAllAsync<Decision>(new DocumentQuery(CommitteeBoard.Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
 }

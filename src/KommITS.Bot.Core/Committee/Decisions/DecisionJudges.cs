@@ -12,7 +12,7 @@ public sealed class DecisionJudges(MemberDirectory members)
     public async Task<(bool IsSame, bool IsThere)> AboutProposerAsync(Decision decision, Member by, CancellationToken cancellationToken)
     {
         var proposer = await members.FindAsync(decision.ProposedBy, cancellationToken);
-        return (proposer is not null && IsSame(by, proposer), proposer is { IsActive: true, IsCommittee: true });
+        return (proposer is not null && IsSame(by, proposer), proposer is { ActsForCommittee: true });
     }
 
     private static bool IsSame(Member one, Member other) => one.Id == other.Id || one.PersonKey == other.PersonKey;

@@ -12,7 +12,7 @@ public sealed class DecisionService(DecisionBook book, DecisionWork work, Decisi
     public async Task<DecisionResult> ProposeAsync(
         Member by, DecisionKind kind, string subject, IReadOnlyDictionary<string, int> figures, string id, CancellationToken cancellationToken)
     {
-        if (by is not { IsActive: true, IsCommittee: true })
+        if (!by.ActsForCommittee)
             return new(DecisionOutcome.NotCommittee);
         if ((await book.OpenAsync(cancellationToken)).FirstOrDefault(open => open.Kind == kind && open.Subject == subject && IsOwn(open, by) && time.GetCurrentInstant() < open.ExpiresAt) is { } waiting)
             return new(waiting.Id == id ? DecisionOutcome.Done : DecisionOutcome.AlreadyDone, waiting);

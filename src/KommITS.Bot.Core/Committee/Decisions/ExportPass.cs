@@ -12,7 +12,7 @@ public sealed class ExportPass(DecisionBook book, TimeProvider time)
     public static readonly Duration Holds = Duration.FromDays(1);
 
     public async Task<bool> HoldsAsync(Member by, CancellationToken cancellationToken) =>
-        by is { IsActive: true, IsCommittee: true }
+        by.ActsForCommittee
         && (await book.ApprovedAsync(DecisionKind.ExportAll, cancellationToken))
             .Any(decision => decision.ProposedBy == by.Id && time.GetCurrentInstant() < decision.DecidedAt + Holds);
 }

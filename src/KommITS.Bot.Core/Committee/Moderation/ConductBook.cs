@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Board;
 using KommITS.Bot.Core.Documents;
 
 namespace KommITS.Bot.Core.Committee.Moderation;
@@ -7,7 +8,7 @@ public sealed class ConductBook(IDocumentStore store)
 {
     private const string Partition = "member";
 
-    public static DocumentKey KeyOf(string member) => new(ReportBook.Container, Partition, member);
+    public static DocumentKey KeyOf(string member) => new(CommitteeBoard.Container, Partition, member);
 
     public async Task<Conduct> OfAsync(string member, CancellationToken cancellationToken) =>
         (await store.ReadAsync<Conduct>(KeyOf(member), cancellationToken))?.Content ?? new Conduct(member, []);

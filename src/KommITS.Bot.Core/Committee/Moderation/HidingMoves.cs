@@ -7,7 +7,7 @@ namespace KommITS.Bot.Core.Committee.Moderation;
 /// <summary>Taking a question or one of its answers out of sight, and bringing it back. Nothing is lost, and everybody but the committee and who wrote it sees nothing of it.</summary>
 public static class HidingMoves
 {
-    public static bool MayModerate(Member by) => by is { IsActive: true, IsCommittee: true };
+    public static bool MayModerate(Member by) => by.ActsForCommittee;
 
     extension(Question question)
     {

@@ -46,7 +46,7 @@ public sealed class MemberModeration(MemberDirectory members, ConductBook conduc
         if (found.Status == MemberStatus.Suspended && found.Suspension?.Id != id)
             return ConductOutcome.AlreadyDone;
         await LogAsync("member.suspend", memberId, reason, by, id, cancellationToken);
-        var member = await members.SuspendAsync(memberId, id, cancellationToken);
+        var member = await members.BecomeAsync(memberId, stored => stored.Suspend(id, time.GetCurrentInstant()), cancellationToken);
         if (member.IsCommittee)
             return ConductOutcome.IsCommittee;
         return member.Suspension?.Id == id
@@ -64,7 +64,7 @@ public sealed class MemberModeration(MemberDirectory members, ConductBook conduc
             return ConductOutcome.NotSuspended;
         await LogAsync("member.reinstate", memberId, reason, by, id, cancellationToken);
         var outcome = await StepAsync(memberId, ConductKind.Reinstated, reason, by, id, cancellationToken);
-        await members.ReinstateAsync(memberId, cancellationToken);
+        await members.BecomeAsync(memberId, stored => stored.Reinstate(), cancellationToken);
         return outcome;
     }
 

@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Committee.Board;
 using System.Security.Cryptography;
 using System.Text;
 using KommITS.Bot.Core.Documents;
@@ -7,16 +8,15 @@ namespace KommITS.Bot.Core.Committee.Moderation;
 /// <summary>The stored reports.</summary>
 public sealed class ReportBook(IDocumentStore store)
 {
-    public const string Container = "committee";
     private const string Partition = "report";
     private const int IdLength = 32;
-    private static readonly DocumentKey Counter = new(Container, "counter", "report");
+    private static readonly DocumentKey Counter = new(CommitteeBoard.Container, "counter", "report");
 
     /// <summary>One person reports the same thing once.</summary>
     public static string IdOf(string question, string? answer, string reporter) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{question}|{answer}|{reporter}")))[..IdLength];
 
-    public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
+    public static DocumentKey KeyOf(string id) => new(CommitteeBoard.Container, Partition, id);
 
     /// <summary>Null for an id that no report can have, too: ids come back from cards, which may be forged.</summary>
     public async Task<ContentReport?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -37,5 +37,5 @@ public sealed class ReportBook(IDocumentStore store)
         store.ChangeAsync<ContentReport>(KeyOf(id), found => found is null ? null : decide(found), cancellationToken);
 
     private IAsyncEnumerable<ContentReport> QueryAsync(FieldFilter filter, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<ContentReport>(new DocumentQuery(Container, Partition, [filter]), cancellationToken).Select(document => document.Content);
+        store.QueryAllAsync<ContentReport>(new DocumentQuery(CommitteeBoard.Container, Partition, [filter]), cancellationToken).Select(document => document.Content);
 }

@@ -1,13 +1,14 @@
 using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Conferences.Reminders;
 
 /// <summary>Publishes the reminders whose time has come, to those whom they are for at that moment. Any instance may, also at once; each goes out once.</summary>
-public sealed class ReminderRounds(MemberDirectory members, RosterBook rosters, ReminderLogs logs, NoticeService notices, TimeProvider time)
+public sealed class ReminderRounds(MemberDirectory members, RosterBook rosters, SentLogs logs, NoticeService notices, TimeProvider time)
 {
     public async Task SendDueAsync(Conference conference, CancellationToken cancellationToken)
     {
@@ -15,11 +16,11 @@ public sealed class ReminderRounds(MemberDirectory members, RosterBook rosters, 
         var due = conference.IsPublished ? ReminderPlan.Of(conference).Where(planned => planned.IsDue(now)).ToList() : [];
         if (due.Count == 0)
             return;
-        var log = await logs.OfAsync(conference.Id, cancellationToken);
+        var log = await logs.OfAsync(ConferenceArchive.LogOf(conference.Id), cancellationToken);
         foreach (var planned in due.Where(planned => !log.Has(planned.Key)))
         {
             await PublishAsync(conference, planned, cancellationToken);
-            await logs.NoteAsync(conference.Id, planned.Key, now, cancellationToken);
+            await logs.NoteAsync(ConferenceArchive.LogOf(conference.Id), planned.Key, now, cancellationToken);
         }
     }
 
@@ -60,7 +61,7 @@ public sealed class ReminderRounds(MemberDirectory members, RosterBook rosters, 
 
     private async Task ForSentAsync(string conference, Func<string, CancellationToken, Task> act, CancellationToken cancellationToken)
     {
-        foreach (var key in (await logs.OfAsync(conference, cancellationToken)).Sent.Keys)
+        foreach (var key in (await logs.OfAsync(ConferenceArchive.LogOf(conference), cancellationToken)).Sent.Keys)
             await act(ConferenceNotices.ReminderId(conference, key), cancellationToken);
     }
 }

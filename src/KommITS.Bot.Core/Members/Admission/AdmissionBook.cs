@@ -6,10 +6,9 @@ namespace KommITS.Bot.Core.Members.Admission;
 /// <summary>Who asks to be let in, in the store.</summary>
 public sealed class AdmissionBook(IDocumentStore store)
 {
-    private const string Container = MemberDirectory.Container;
     private const string Partition = "admission";
 
-    public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
+    public static DocumentKey KeyOf(string id) => new(MemberDirectory.Container, Partition, id);
 
     public async Task<AdmissionRequest?> FindAsync(string id, CancellationToken cancellationToken) =>
         id.Length is > 0 and <= 200 ? (await store.ReadAsync<AdmissionRequest>(KeyOf(id), cancellationToken))?.Content : null;
@@ -46,12 +45,15 @@ public sealed class AdmissionBook(IDocumentStore store)
         await WhereAsync(new FieldFilter("member", memberId), cancellationToken).ToListAsync(cancellationToken);
 
     /// <summary>What was decided long ago is of no use to anybody.</summary>
-    public async Task ForgetDecidedBeforeAsync(Instant before, CancellationToken cancellationToken)
+    /// <returns>How many there were.</returns>
+    public async Task<int> ForgetDecidedBeforeAsync(Instant before, CancellationToken cancellationToken)
     {
-        foreach (var request in await WhereAsync(new FieldFilter("isSettled", true), cancellationToken).Where(request => request.DecidedAt < before).ToListAsync(cancellationToken))
+        var old = await WhereAsync(new FieldFilter("isSettled", true), cancellationToken).Where(request => request.DecidedAt < before).ToListAsync(cancellationToken);
+        foreach (var request in old)
             await store.DeleteAsync(KeyOf(request.Id), cancellationToken);
+        return old.Count;
     }
 
     private IAsyncEnumerable<AdmissionRequest> WhereAsync(FieldFilter filter, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<AdmissionRequest>(new DocumentQuery(Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
+        store.QueryAllAsync<AdmissionRequest>(new DocumentQuery(MemberDirectory.Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
 }

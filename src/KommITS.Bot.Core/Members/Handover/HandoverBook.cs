@@ -5,10 +5,9 @@ namespace KommITS.Bot.Core.Members.Handover;
 /// <summary>The handovers in the store.</summary>
 public sealed class HandoverBook(IDocumentStore store)
 {
-    private const string Container = MemberDirectory.Container;
     private const string Partition = "handover";
 
-    public static DocumentKey KeyOf(string id) => new(Container, Partition, id);
+    public static DocumentKey KeyOf(string id) => new(MemberDirectory.Container, Partition, id);
 
     public async Task<HandoverCase?> FindAsync(string id, CancellationToken cancellationToken) =>
         IsId(id) ? (await store.ReadAsync<HandoverCase>(KeyOf(id), cancellationToken))?.Content : null;
@@ -40,5 +39,5 @@ public sealed class HandoverBook(IDocumentStore store)
         await WhereAsync(new FieldFilter("isSettled", false), cancellationToken).ToListAsync(cancellationToken);
 
     private IAsyncEnumerable<HandoverCase> WhereAsync(FieldFilter filter, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<HandoverCase>(new DocumentQuery(Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
+        store.QueryAllAsync<HandoverCase>(new DocumentQuery(MemberDirectory.Container, Partition, [filter], PageSize: 500), cancellationToken).Select(document => document.Content);
 }

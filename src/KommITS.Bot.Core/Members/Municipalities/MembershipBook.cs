@@ -5,10 +5,9 @@ namespace KommITS.Bot.Core.Members.Municipalities;
 /// <summary>The municipalities' memberships in the store.</summary>
 public sealed class MembershipBook(IDocumentStore store)
 {
-    private const string Container = MemberDirectory.Container;
     private const string Partition = "membership";
 
-    public static DocumentKey KeyOf(string municipality) => new(Container, Partition, municipality);
+    public static DocumentKey KeyOf(string municipality) => new(MemberDirectory.Container, Partition, municipality);
 
     /// <summary>One that was never a member where nothing is stored.</summary>
     public async Task<MunicipalMembership> OfAsync(string municipality, CancellationToken cancellationToken) =>
@@ -41,5 +40,5 @@ public sealed class MembershipBook(IDocumentStore store)
     private static MunicipalMembership New(string municipality) => new() { Municipality = municipality };
 
     private IAsyncEnumerable<MunicipalMembership> QueryAsync(IReadOnlyList<FieldFilter>? filters, CancellationToken cancellationToken) =>
-        store.QueryAllAsync<MunicipalMembership>(new DocumentQuery(Container, Partition, filters, PageSize: 500), cancellationToken).Select(document => document.Content);
+        store.QueryAllAsync<MunicipalMembership>(new DocumentQuery(MemberDirectory.Container, Partition, filters, PageSize: 500), cancellationToken).Select(document => document.Content);
 }

@@ -41,7 +41,7 @@ public sealed class MunicipalityService(MembershipBook book, StandingSweep sweep
     public Task<MunicipalityOutcome> ReleaseTenantAsync(Member by, string municipality, string tenant, CancellationToken cancellationToken) =>
         TryAsync(by, municipality, "municipality.release", tenant, stored => stored.Release(tenant, by.Id, time.GetCurrentInstant()), cancellationToken);
 
-    private static bool IsCommittee(Member by) => by is { IsActive: true, IsCommittee: true };
+    private static bool IsCommittee(Member by) => by.ActsForCommittee;
 
     private async Task<MunicipalityOutcome> TryAsync(
         Member by, string municipality, string action, string words, Func<MunicipalMembership, MunicipalMembership> change, CancellationToken cancellationToken)

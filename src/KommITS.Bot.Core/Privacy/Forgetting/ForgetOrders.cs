@@ -18,7 +18,7 @@ public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, 
     /// <remarks>Who has ordered it earlier counts no more, so that of two who are the last together the second stays.</remarks>
     public async Task<bool> IsLastOfCommitteeAsync(Member member, ForgetOrder? own, CancellationToken cancellationToken)
     {
-        if (member is not { IsActive: true, IsCommittee: true })
+        if (!member.ActsForCommittee)
             return false;
         var leaving = (await AllAsync(cancellationToken)).Where(order => own is null || IsBefore(order, own)).SelectMany(order => order.Person.Members).ToHashSet();
         return !await members.ActiveAsync(cancellationToken).AnyAsync(

@@ -33,7 +33,7 @@ public sealed class MemberSight(SystemRegister register)
     private static bool MaySee(RegisterIndex index, Member person, Member reader, MemberField field) =>
         person.Visibility.Of(field) is var to && (to == VisibleTo.All
         || reader.Id == person.Id
-        || (reader is { IsActive: true, IsCommittee: true })
+        || reader.ActsForCommittee
         || (reader.IsActive && reader.Municipality is not null && reader.Municipality == person.Municipality)
         || (to == VisibleTo.Contacts && reader is { IsActive: true, IsContact: true })
         || (to == VisibleTo.Similar && IsAlike(index, person, reader)));

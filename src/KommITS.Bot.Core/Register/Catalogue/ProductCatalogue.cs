@@ -190,7 +190,7 @@ public sealed class ProductCatalogue(IDocumentStore store, AuditLog audit, Refer
 
     internal CatalogueLine Line(Member by, string what, string subject, string value) => new(time.GetCurrentInstant(), by.Id, what, subject, value);
 
-    internal static bool IsAllowed(Member by) => by is { IsActive: true, IsCommittee: true };
+    internal static bool IsAllowed(Member by) => by.ActsForCommittee;
 
     private async Task<CatalogueOutcome> EditAsync(
         Member by, string id, string what, string value, CatalogueOutcome? fault, Func<CatalogueEntry, CatalogueEntry> change, CancellationToken cancellationToken)

@@ -46,12 +46,6 @@ internal sealed class FileDialog : StepDialog<FileState>
 
     private async Task<Move<FileState>> ReadAsync(BotTurn turn, FileState state, CancellationToken cancellationToken)
     {
-        if (!AgreementMoves.MayWrite(turn.Member))
-        {
-            turn.Say("turn.committeeOnly");
-            return new Move<FileState>.End();
-        }
-
         if (turn.Input is Input.Command command)
             return command.Get("choice") == "save" ? await SaveAsync(turn, state, cancellationToken) : Cancel(turn);
         if (turn.Texts.Matches("agreements.saveWords", turn.Text) || turn.Texts.Matches("turn.yesWords", turn.Text))

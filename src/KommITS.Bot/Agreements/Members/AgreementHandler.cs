@@ -4,15 +4,8 @@ using KommITS.Bot.Turn;
 namespace KommITS.Bot.Agreements.Members;
 
 /// <summary>Something that a member does with one agreement that members can see.</summary>
-internal abstract class AgreementHandler(AgreementTarget target) : IHandler
+internal abstract class AgreementHandler(AgreementTarget target) : TargetHandler<Agreement>(target, "agreements.notFound")
 {
-    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (await target.FindAsync(turn, cancellationToken) is { IsOut: true } agreement)
-            await ActAsync(turn, agreement, cancellationToken);
-        else
-            turn.Say("agreements.notFound");
-    }
-
-    protected abstract Task ActAsync(BotTurn turn, Agreement agreement, CancellationToken cancellationToken);
+    protected override async Task<Agreement?> FindAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        await base.FindAsync(turn, cancellationToken) is { IsOut: true } agreement ? agreement : null;
 }

@@ -1,15 +1,10 @@
+using KommITS.Bot.Core.Agreements;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Agreements.Members;
 
 /// <summary>"Avtal 3". A draft only to the committee.</summary>
-internal sealed class ShowAgreement(AgreementTarget target, AgreementReview review) : IHandler
+internal sealed class ShowAgreement(AgreementTarget target, AgreementReview review) : TargetHandler<Agreement>(target, "agreements.notFound")
 {
-    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (await target.FindAsync(turn, cancellationToken) is { } agreement)
-            await review.ShowAsync(turn, agreement, cancellationToken);
-        else
-            turn.Say("agreements.notFound");
-    }
+    protected override Task ActAsync(BotTurn turn, Agreement agreement, CancellationToken cancellationToken) => review.ShowAsync(turn, agreement, cancellationToken);
 }

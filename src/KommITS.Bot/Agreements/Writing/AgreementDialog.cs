@@ -38,12 +38,6 @@ internal sealed class AgreementDialog : StepDialog<AgreementState>
 
     private async Task<Move<AgreementState>> ReadAsync(BotTurn turn, AgreementState state, CancellationToken cancellationToken)
     {
-        if (!AgreementMoves.MayWrite(turn.Member))
-        {
-            turn.Say("turn.committeeOnly");
-            return new Move<AgreementState>.End();
-        }
-
         if (turn.Input is Input.Command command)
             return await ReadCardAsync(turn, state, command, cancellationToken);
         if (turn.Texts.Matches("agreements.saveWords", turn.Text))

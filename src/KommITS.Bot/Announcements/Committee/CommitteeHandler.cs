@@ -3,19 +3,9 @@ using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Announcements.Committee;
 
-/// <summary>Something that only the committee does with one announcement. Who it is is looked up by the router, and once more by the announcement itself.</summary>
-internal abstract class CommitteeHandler(AnnouncementTarget target) : IHandler
+/// <summary>Something that only the committee does with one announcement.</summary>
+internal abstract class CommitteeHandler(AnnouncementTarget target) : TargetHandler<Announcement>(target, "announcements.outcomeNotFound")
 {
-    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (await target.FindAsync(turn, cancellationToken) is { } announcement)
-            await ActAsync(turn, announcement, cancellationToken);
-        else
-            turn.Say("announcements.outcomeNotFound");
-    }
-
-    protected abstract Task ActAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken);
-
     /// <summary>Says what the step came to.</summary>
     protected static void Tell(BotTurn turn, AnnouncementResult result, string title, string body)
     {

@@ -43,12 +43,6 @@ internal sealed class ComposeDialog : StepDialog<ComposeState>
 
     private async Task<Move<ComposeState>> ReadAsync(BotTurn turn, ComposeState state, CancellationToken cancellationToken)
     {
-        if (!AnnouncementMoves.MayWrite(turn.Member))
-        {
-            turn.Say("turn.committeeOnly");
-            return new Move<ComposeState>.End();
-        }
-
         if (turn.Input is Input.Command command)
             return await ReadCardAsync(turn, state, command, cancellationToken);
         if (turn.Texts.Matches("announcements.saveWords", turn.Text))

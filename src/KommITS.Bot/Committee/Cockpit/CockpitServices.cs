@@ -17,6 +17,5 @@ internal static class CockpitServices
         .AddSingleton<ICockpitPart, SendsPart>()
         .AddSingleton<ICockpitPart, UnclearPart>()
         .AddSingleton<ICockpitPart, GrowthPart>()
-        .AddHostedService<UnclearLoop>()
         .AddSingleton(new HelpTopic(91, "cockpit.help"));
 }

@@ -3,16 +3,11 @@ using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Conferences.Members;
 
-/// <summary>Something that a member does with one conference that members can see.</summary>
-internal abstract class ConferenceHandler(ConferenceTarget target) : IHandler
+/// <summary>Something that a member does with one conference that members can see; without a number, the next one.</summary>
+internal abstract class ConferenceHandler(ConferenceTarget target) : TargetHandler<Conference>(target, "conferences.notFound")
 {
-    public async Task HandleAsync(BotTurn turn, CancellationToken cancellationToken)
-    {
-        if (await target.FindOrNextAsync(turn, cancellationToken) is { IsOut: true } conference)
-            await ActAsync(turn, conference, cancellationToken);
-        else
-            turn.Say("conferences.notFound");
-    }
+    private readonly ConferenceTarget _target = target;
 
-    protected abstract Task ActAsync(BotTurn turn, Conference conference, CancellationToken cancellationToken);
+    protected override async Task<Conference?> FindAsync(BotTurn turn, CancellationToken cancellationToken) =>
+        await _target.FindOrNextAsync(turn, cancellationToken) is { IsOut: true } conference ? conference : null;
 }

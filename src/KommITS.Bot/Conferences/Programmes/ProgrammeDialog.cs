@@ -58,9 +58,9 @@ internal sealed class ProgrammeDialog : StepDialog<ProgrammeState>
     private async Task<Move<ProgrammeState>> SaveAsync(BotTurn turn, ProgrammeState state, CancellationToken cancellationToken)
     {
         var stored = state.Target == New ? null : await _archive.FindAsync(state.Target, cancellationToken);
-        if (!ConferenceMoves.MayWrite(turn.Member) || (stored is null && state.Target != New))
+        if (stored is null && state.Target != New)
         {
-            turn.Say(stored is null ? "conferences.notFound" : "turn.committeeOnly");
+            turn.Say("conferences.notFound");
             return new Move<ProgrammeState>.End();
         }
 

@@ -39,12 +39,6 @@ internal sealed class ConferenceDialog : StepDialog<ConferenceState>
 
     private async Task<Move<ConferenceState>> ReadAsync(BotTurn turn, ConferenceState state, CancellationToken cancellationToken)
     {
-        if (!ConferenceMoves.MayWrite(turn.Member))
-        {
-            turn.Say("turn.committeeOnly");
-            return new Move<ConferenceState>.End();
-        }
-
         if (turn.Input is Input.Command command)
             return await ReadCardAsync(turn, state, command, cancellationToken);
         if (turn.Texts.Matches("conferences.saveWords", turn.Text))

@@ -24,6 +24,6 @@ internal static class AccessRule
         Access.Anyone => true,
         Access.Joined => member.Status != MemberStatus.Stranger,
         Access.Members => member.IsActive,
-        _ => member is { IsActive: true, IsCommittee: true },
+        _ => member.ActsForCommittee,
     };
 }

@@ -3,6 +3,7 @@ using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Conferences.Reminders;
 using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Notices.Reports;
+using KommITS.Bot.Core.Notices.Sending;
 using NodaTime;
 using NodaTime.Text;
 using static KommITS.Bot.Core.Tests.Conferences.Meetings;
@@ -94,7 +95,7 @@ public sealed class ReminderRoundsTests
         await meetings.GoAsync(2027, 4, 21, 9, 0);
         Assert.Equal(["bo"], await meetings.RemindedAsync("start-7"));
         var deliveries = await meetings.Get<NoticeReports>().DeliveriesAsync(ConferenceNotices.ReminderId("c", "start-30"), Token).ToListAsync(Token);
-        Assert.Equal(meetings.Get<ReminderLogs>() is var logs ? (await logs.OfAsync("c", Token)).Sent["start-30"] : default, Core.Time.SwedishTime.At(new LocalDateTime(2027, 3, 22, 9, 0)));
+        Assert.Equal(meetings.Get<SentLogs>() is var logs ? (await logs.OfAsync(ConferenceArchive.LogOf("c"), Token)).Sent["start-30"] : default, Core.Time.SwedishTime.At(new LocalDateTime(2027, 3, 22, 9, 0)));
         Assert.Single(deliveries);
     }
 
@@ -112,7 +113,7 @@ public sealed class ReminderRoundsTests
         await meetings.GoAsync(2027, 4, 20, 9, 0);
         await meetings.GoAsync(2027, 4, 21, 8, 45);
         Assert.Empty(await meetings.RemindedAsync("start-1"));
-        Assert.Equal(["open"], (await meetings.Get<ReminderLogs>().OfAsync("c", Token)).Sent.Keys);
+        Assert.Equal(["open"], (await meetings.Get<SentLogs>().OfAsync(ConferenceArchive.LogOf("c"), Token)).Sent.Keys);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class StoreContainersTests
             .Where(field => field is { IsLiteral: true, Name: "Container" } && field.FieldType == typeof(string))
             .Select(field => (string)field.GetRawConstantValue()!);
 
-        Assert.Equal(ContainerDesign.Names, named.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(ContainerDesign.Names, named.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
+using KommITS.Bot.Core.Committee.Board;
 using System.Security.Cryptography;
 using System.Text;
-using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Register;
@@ -15,7 +15,6 @@ public sealed class UnclearBook(IDocumentStore store, MemberDirectory members, R
 {
     public const int DaysKept = 30;
     public const int DaysShown = 7;
-    private const string Container = ReportBook.Container;
     private const string Partition = "unclear";
 
     private LocalDate Today => SwedishTime.DayOf(time.GetCurrentInstant());
@@ -42,16 +41,18 @@ public sealed class UnclearBook(IDocumentStore store, MemberDirectory members, R
         ];
     }
 
-    public async Task ForgetOldAsync(CancellationToken cancellationToken)
+    /// <returns>How many days went.</returns>
+    public async Task<int> ForgetOldAsync(CancellationToken cancellationToken)
     {
         var oldest = IdOf(Today.PlusDays(1 - DaysKept));
-        var old = await store.QueryAllAsync<UnclearDay>(new DocumentQuery(Container, Partition), cancellationToken)
+        var old = await store.QueryAllAsync<UnclearDay>(new DocumentQuery(CommitteeBoard.Container, Partition), cancellationToken)
             .Select(document => document.Key).Where(key => string.CompareOrdinal(key.Id, oldest) < 0).ToListAsync(cancellationToken);
         foreach (var key in old)
             await store.DeleteAsync(key, cancellationToken);
+        return old.Count;
     }
 
-    public static DocumentKey KeyOf(LocalDate day) => new(Container, Partition, IdOf(day));
+    public static DocumentKey KeyOf(LocalDate day) => new(CommitteeBoard.Container, Partition, IdOf(day));
 
     private static string IdOf(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 

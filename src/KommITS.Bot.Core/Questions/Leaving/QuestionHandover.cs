@@ -1,7 +1,7 @@
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Members.Handover;
 
-namespace KommITS.Bot.Core.Questions;
+namespace KommITS.Bot.Core.Questions.Leaving;
 
 /// <summary>Questions that still wait for an answer are the successor's: to them come the answers. What was answered stays the person's own.</summary>
 internal sealed class QuestionHandover(QuestionArchive archive) : IHandover

@@ -4,7 +4,7 @@ using KommITS.Bot.Core.Notices;
 using KommITS.Bot.Core.Privacy;
 using KommITS.Bot.Core.Privacy.Json;
 
-namespace KommITS.Bot.Core.Questions;
+namespace KommITS.Bot.Core.Questions.Leaving;
 
 /// <summary>
 /// Questions and answers by a person. One that nobody has answered goes with them, out of the chats it was sent to as well; what others have answered, and
