@@ -15,12 +15,13 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
         "async card => (await axe.run(card, { resultTypes: ['violations'] })).violations"
         + ".flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${n.html} ${n.failureSummary}`))";
 
+    private const string TitlesInView =
+        "buttons => buttons.map(b => [b.innerText.trim(), b.getBoundingClientRect()])"
+        + ".map(([title, r]) => r.width > 0 && r.bottom > 0 && r.top < innerHeight ? title : `${title} (out of sight)`)";
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>CI has time for one language; there CardFilesTests sees to the words of the other.</summary>
-    private static string[] Languages => Environment.GetEnvironmentVariable("CI") == "true" ? ["sv"] : ["sv", "en"];
-
-    public static MatrixTheoryData<string, string> Cards => new(Gallery.Names, Languages);
+    public static MatrixTheoryData<string, string> Cards => new(Gallery.Names, ["sv", "en"]);
 
     [Theory]
     [MemberData(nameof(Cards))]
@@ -51,15 +52,8 @@ public sealed class CardGallery(Gallery gallery) : IClassFixture<Gallery>
     /// <summary>One that opens a page is a link to the client. The arrow of a list to choose from is a button of the client's own, without words.</summary>
     private static async Task ShowsButtonsAsync(ILocator card, string[] titles)
     {
-        var buttons = await card.GetByRole(AriaRole.Button).Or(card.Locator("button[role=link]")).AllAsync();
-        var seen = new List<string>();
-        foreach (var button in buttons)
-        {
-            await Assertions.Expect(button).ToBeInViewportAsync();
-            if ((await button.InnerTextAsync()).Trim() is { Length: > 0 } title)
-                seen.Add(title);
-        }
-
+        var buttons = card.GetByRole(AriaRole.Button).Or(card.Locator("button[role=link]"));
+        var seen = (await buttons.EvaluateAllAsync<string[]>(TitlesInView)).Where(title => title.Length > 0);
         Assert.DoesNotContain("", titles);
         Assert.Equal(titles, seen);
     }
