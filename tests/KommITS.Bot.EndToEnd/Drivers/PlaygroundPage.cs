@@ -31,8 +31,15 @@ internal sealed class PlaygroundPage(IPage page)
         await ComposeBox.PressAsync("Enter");
     }
 
+    /// <summary>Sends, and waits for the words of the answer.</summary>
+    public async Task SaysAsync(string text, string answer)
+    {
+        await SendAsync(text);
+        await WaitForTextAsync(answer);
+    }
+
     /// <summary>Anywhere on the page: a quick answer can stand above the message that it answers.</summary>
-    public Task WaitForTextAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
+    public Task WaitForTextAsync(string text) => OrPictureAsync(Page.GetByText(text).Last.WaitForAsync());
 
     public Task WaitUntilGoneAsync(string text) => Assertions.Expect(Page.GetByText(text)).ToHaveCountAsync(0);
 
@@ -49,7 +56,8 @@ internal sealed class PlaygroundPage(IPage page)
     public Task<int> CountAsync(string text) => Page.GetByText(text).CountAsync();
 
     /// <summary>The newest button of that name.</summary>
-    public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+    public Task ClickAsync(string button) =>
+        OrPictureAsync(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync());
 
     /// <summary>On the newest card that says so: a notice with a button of the same name may have come after it.</summary>
     public Task ClickOnCardAsync(string text, string button) =>
@@ -73,4 +81,18 @@ internal sealed class PlaygroundPage(IPage page)
 
     public Task ScreenshotOfLastCardAsync(string name) =>
         LastCard.ScreenshotAsync(new() { Path = Path.Combine(Repository.Artifacts("screenshots"), $"{name}.png") });
+
+    /// <summary>What was waited for in vain leaves a picture of what was there instead.</summary>
+    private async Task OrPictureAsync(Task wait)
+    {
+        try
+        {
+            await wait;
+        }
+        catch (TimeoutException)
+        {
+            await ScreenshotAsync($"failed-{Guid.NewGuid():N}");
+            throw;
+        }
+    }
 }

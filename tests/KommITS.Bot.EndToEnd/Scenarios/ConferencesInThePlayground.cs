@@ -17,9 +17,9 @@ public sealed class ConferencesInThePlayground : IAsyncLifetime
         var bo = await _stage.BoHasJoinedAsync();
         await alva.SendAsync("ny konferens");
         await alva.ScreenshotAfterAsync("Sista anmälningsdag", "conference-1-form");
-        await SaysAsync(alva, "titel: Nätverksdagen", "Var hålls den?");
-        await SaysAsync(alva, "plats: Örebro", "När börjar den?");
-        await SaysAsync(alva, $"start: {Year}-06-10 09:00", "Skriv spara");
+        await alva.SaysAsync("titel: Nätverksdagen", "Var hålls den?");
+        await alva.SaysAsync("plats: Örebro", "När börjar den?");
+        await alva.SaysAsync($"start: {Year}-06-10 09:00", "Skriv spara");
         await alva.SendAsync("platser: 1");
         await alva.SendAsync("program: 9-10 | Välkomna | Stora salen");
         await alva.SendAsync("spara");
@@ -36,17 +36,11 @@ public sealed class ConferencesInThePlayground : IAsyncLifetime
         await alva.SendAsync("anmäl mig till Nätverksdagen på plats");
         await alva.ScreenshotAfterAsync("Du står på plats 1 i kön", "conference-5-waiting");
 
-        await SaysAsync(bo, "påminn mig två dagar innan Nätverksdagen kl 9 om hotellet", "Jag påminner dig");
+        await bo.SaysAsync("påminn mig två dagar innan Nätverksdagen kl 9 om hotellet", "Jag påminner dig");
         await bo.ScreenshotAfterAsync($"8 juni {Year} kl. 9.00", "conference-6-reminder");
         await bo.SendAsync("mina påminnelser");
         await bo.ScreenshotAfterAsync("Du har 1 påminnelse", "conference-7-reminders");
     }
 
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
-
-    private static async Task SaysAsync(Drivers.PlaygroundPage person, string text, string answer)
-    {
-        await person.SendAsync(text);
-        await person.WaitForTextAsync(answer);
-    }
 }

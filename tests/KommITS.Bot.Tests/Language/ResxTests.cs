@@ -36,6 +36,18 @@ public sealed partial class ResxTests
                 System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate);
         });
 
+    /// <summary>Cards read Markdown; what is said in a bubble is plain, and its asterisks would be seen.</summary>
+    [Fact]
+    public void What_is_said_without_a_card_has_no_markdown()
+    {
+        var outcomes = CodeFiles().Where(file => file.EndsWith("Outcomes.cs", StringComparison.Ordinal)).SelectMany(Literals);
+        var said = CodeFiles().SelectMany(file => Said().Matches(File.ReadAllText(file))).SelectMany(statement => Key().Matches(statement.Value)).Select(match => match.Groups[1].Value);
+        var keys = outcomes.Concat(said).ToHashSet();
+        Assert.NotEmpty(keys);
+        Assert.Empty(Swedish.Concat(English)
+            .Where(text => text.Value.Contains("**", StringComparison.Ordinal) && keys.Contains(Plural().Replace(text.Key, ""))).Select(text => text.Key));
+    }
+
     [Fact]
     public void Every_text_that_the_code_names_exists()
     {
@@ -103,6 +115,9 @@ public sealed partial class ResxTests
 
     [GeneratedRegex("\"([a-z]+\\.[A-Za-z_]+)\"")]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"\b(Say|OfText|TargetHandler<\w+>)\([^;]*;")]
+    private static partial Regex Said();
 
     [GeneratedRegex("const string \\w+ = \"([^\"]+)\"")]
     private static partial Regex Constant();
