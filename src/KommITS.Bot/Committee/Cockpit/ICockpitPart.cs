@@ -34,7 +34,7 @@ internal sealed record CockpitLine(string Title, string Body, string? Typed)
 }
 
 /// <param name="Url">A data address: nothing is fetched from anywhere.</param>
-internal sealed record CockpitImage(string Url, string AltText);
+internal sealed record CockpitImage(string Url, string Caption, string AltText);
 
 /// <param name="Count">How many rows there are; only those of the page that is shown are made.</param>
 internal sealed record CockpitList(string Title, string? Intro, int Count, Func<int, CockpitRow> RowAt, string Typed)

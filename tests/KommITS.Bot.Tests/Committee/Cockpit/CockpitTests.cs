@@ -34,7 +34,7 @@ public sealed class CockpitTests
 
         var card = await society.Alva.SaysAsync("styrelsen");
         card.Shows("Läget i föreningen", "2 november 2026");
-        card.Shows("2 frågor väntar på svar. Äldst är fråga 1, 45 dagar: Gammal och obesvarad");
+        card.Shows("2 frågor väntar på svar. Äldst är fråga 1, ställd för 45 dagar sedan: Gammal och obesvarad");
         card.Shows("4 av 7 uppgifter i 2 kommuner är ifrågasatta, aldrig bekräftade eller äldre än ett år. Mest i Västerbottens län: 3.");
         card.Shows("3 personer nås inte.", "(2)", "(1)");
         card.Shows("2 personer väntar. Längst har Pelle Väntar, Habo kommun väntat, 32 dagar.");
@@ -58,7 +58,7 @@ public sealed class CockpitTests
         Assert.Contains("oktober 2026 5, november 2026 10.", growth.Messages[0].Activity.GetRawText(), StringComparison.Ordinal);
 
         await society.Bo.SaysAsync("byt till engelska");
-        (await society.Bo.SaysAsync("committee overview")).Shows("2 questions without an answer. The oldest is question 1, 45 days", "10 members in 4 municipalities");
+        (await society.Bo.SaysAsync("committee overview")).Shows("2 questions without an answer. The oldest is question 1, asked 45 days ago", "10 members in 4 municipalities");
         (await society.Bo.SaysAsync("unreachable")).Shows("Medlem m4, Umeå municipality");
         (await society.Bo.SaysAsync("läget?")).Shows("The state of the society");
         (await society.Dag.SaysAsync("läget?")).Hides("Läget i föreningen");

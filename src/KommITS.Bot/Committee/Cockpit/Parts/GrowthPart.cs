@@ -61,6 +61,7 @@ internal sealed class GrowthPart(QuestionArchive archive) : ICockpitPart
 
     private static CockpitImage ImageOf(Texts texts, Growth growth) => new(
         BarChart.DataAddressOf([.. growth.Months.Select(month => month.Members)]),
+        texts.Format("cockpit.growthCaption", MonthOf(texts, growth.Months[0].Month), MonthOf(texts, growth.Months[^1].Month)),
         texts.Format("cockpit.growthAlt", string.Join(", ", growth.Months.Select(month => texts.Format("cockpit.growthAltMonth", MonthOf(texts, month.Month), month.Members)))));
 
     private static string MonthOf(Texts texts, LocalDate month) => LocalDatePattern.Create("MMMM uuuu", texts.Culture).Format(month);

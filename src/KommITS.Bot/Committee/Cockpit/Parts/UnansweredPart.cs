@@ -27,7 +27,7 @@ internal sealed class UnansweredPart(QuestionArchive archive, QuestionWords word
             : new CockpitLine(
                 look.Texts["cockpit.questionsTitle"],
                 look.Texts.Format(
-                    "cockpit.questionsLine", look.Texts.Count("cockpit.questions", open.Count), open[0].Number, DaysSince(look, open[0].AskedAt), QuestionWords.Short(open[0].Text, ShownOfQuestion)),
+                    "cockpit.questionsLine", look.Texts.Count("cockpit.questions", open.Count), open[0].Number, Ago(look, open[0].AskedAt), QuestionWords.Short(open[0].Text, ShownOfQuestion)),
                 look.Texts["cockpit.questionsTyped"]);
     }
 
@@ -45,7 +45,7 @@ internal sealed class UnansweredPart(QuestionArchive archive, QuestionWords word
                     open[at].Number,
                     words.AskerPlace(look.Texts, open[at]),
                     look.Texts.Day(open[at].AskedAt),
-                    DaysSince(look, open[at].AskedAt),
+                    Ago(look, open[at].AskedAt),
                     WidthOf(look.Texts, open[at]),
                     look.Texts.Count("questions.people", open[at].Asked)),
                 look.Texts["cockpit.openButton"],
@@ -54,8 +54,11 @@ internal sealed class UnansweredPart(QuestionArchive archive, QuestionWords word
             look.Texts["cockpit.questionsTyped"]);
     }
 
-    private static string DaysSince(CockpitLook look, Instant at) =>
-        look.Texts.Count("cockpit.days", Period.DaysBetween(SwedishTime.DayOf(at), SwedishTime.DayOf(look.Now)));
+    private static string Ago(CockpitLook look, Instant at) => Period.DaysBetween(SwedishTime.DayOf(at), SwedishTime.DayOf(look.Now)) switch
+    {
+        0 => look.Texts["cockpit.agoToday"],
+        var days => look.Texts.Count("cockpit.ago", days),
+    };
 
     private static string WidthOf(Texts texts, Question question) => texts[question.Audience switch
     {
