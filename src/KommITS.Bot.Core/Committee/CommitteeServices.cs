@@ -21,6 +21,5 @@ internal static class CommitteeServices
         .AddSingleton<ReportService>()
         .AddSingleton<ContentModeration>()
         .AddSingleton<ConductBook>()
-        .AddSingleton<MemberModeration>()
-        .AddSingleton<PeopleFinder>();
+        .AddSingleton<MemberModeration>();
 }

@@ -6,7 +6,7 @@ namespace KommITS.Bot.Data.Search;
 
 /// <summary>
 /// What a text asks of the index. A word is found as written, by its stem, or by its parts, in falling order of worth; a word in an
-/// answer is worth a third; products named are worth most. Weak words only add to what is found already.
+/// answer is worth a third, where two of them are; products named are worth most. Weak words only add to what is found already.
 /// </summary>
 internal static class QuestionQuery
 {
@@ -23,18 +23,27 @@ internal static class QuestionQuery
     {
         var matters = new BooleanQuery(disableCoord: true);
         var adds = new BooleanQuery(disableCoord: true);
+        var answered = new BooleanQuery(disableCoord: true);
         foreach (var word in words)
         {
             if (word.IsWeak)
+            {
                 adds.Add(Weighted(QuestionFields.Question + QuestionFields.Stem, word.Stems[0], ForWeakWord), Occur.SHOULD);
-            else
-                matters.Add(Any(word), Occur.SHOULD);
+                continue;
+            }
+
+            matters.Add(In(QuestionFields.Question, word, 1), Occur.SHOULD);
+            answered.Add(In(QuestionFields.Answers, word, InAnswers), Occur.SHOULD);
         }
 
         foreach (var product in productIds.Distinct(StringComparer.Ordinal).Take(32))
             matters.Add(Weighted(QuestionFields.Product, product, ForProduct), Occur.SHOULD);
         if (matters.Clauses.Count == 0)
             return null;
+        // One word of several in an answer is chance: answers talk of everything.
+        answered.MinimumNumberShouldMatch = Math.Min(2, answered.Clauses.Count);
+        if (answered.Clauses.Count > 0)
+            matters.Add(answered, Occur.SHOULD);
         adds.Add(matters, Occur.MUST);
         return adds;
     }
@@ -52,18 +61,13 @@ internal static class QuestionQuery
         return query.Clauses.Count == 0 ? null : query;
     }
 
-    private static DisjunctionMaxQuery Any(Word word)
+    private static DisjunctionMaxQuery In(string text, Word word, float weight)
     {
-        var any = new DisjunctionMaxQuery(TieBreaker);
-        foreach (var (text, weight) in ((string, float)[])[(QuestionFields.Question, 1), (QuestionFields.Answers, InAnswers)])
-        {
-            any.Add(Weighted(text + QuestionFields.Written, word.Written, AsWritten * weight));
-            foreach (var stem in word.Stems)
-                any.Add(Weighted(text + QuestionFields.Stem, stem, weight));
-            foreach (var part in word.Parts)
-                any.Add(Weighted(text + QuestionFields.Part, part, ByParts * weight));
-        }
-
+        var any = new DisjunctionMaxQuery(TieBreaker) { Weighted(text + QuestionFields.Written, word.Written, AsWritten * weight) };
+        foreach (var stem in word.Stems)
+            any.Add(Weighted(text + QuestionFields.Stem, stem, weight));
+        foreach (var part in word.Parts)
+            any.Add(Weighted(text + QuestionFields.Part, part, ByParts * weight));
         return any;
     }
 

@@ -30,7 +30,7 @@ internal sealed class AgreementNoticeCards(
         {
             AgreementNotices.ReminderKind => await ReminderAsync(texts, agreement, delivery, member, why, cancellationToken),
             AgreementNotices.ChangedKind => await ChangedAsync(texts, agreement, delivery, member, why, cancellationToken),
-            AgreementNotices.NewKind => agreement.IsPublished ? New(texts, agreement, why) : null,
+            AgreementNotices.NewKind => await NewAsync(texts, agreement, delivery, member, why, cancellationToken),
             AgreementNotices.ReviewKind => await ReviewAsync(texts, agreement, delivery, member, why, cancellationToken),
             _ => agreement.Status == AgreementStatus.Withdrawn ? Withdrawn(texts, agreement, why) : null,
         };
@@ -61,8 +61,17 @@ internal sealed class AgreementNoticeCards(
         return NoticeCard.Of(texts, agreement, Now, title, null, why) with { Lines = await changes.OfAsync(texts, told, cancellationToken), CanUnfollow = true };
     }
 
-    private NoticeCard New(Texts texts, Agreement agreement, string why)
+    private async Task<NoticeCard?> NewAsync(Texts texts, Agreement agreement, Core.Notices.Delivery delivery, Member member, string why, CancellationToken cancellationToken)
     {
+        if (!agreement.IsPublished)
+            return null;
+        if (delivery.State != DeliveryState.Sent)
+        {
+            if (await concerned.WhyNewForAsync(agreement, member, cancellationToken) is not { } now)
+                return null;
+            why = words.Why(texts, now, member);
+        }
+
         var title = texts.Format("agreements.newTitle", CardBudget.Fit(AgreementWords.Name(texts, agreement), 500));
         var body = words.Covers(texts, agreement.Terms) is { } covers
             ? texts.Format("agreements.newCovers", CardBudget.Fit(agreement.Terms.Supplier, 500), CardBudget.Fit(covers, 2_000))

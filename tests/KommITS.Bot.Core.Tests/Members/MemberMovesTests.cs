@@ -64,6 +64,12 @@ public sealed class MemberMovesTests
         Assert.Equal(["bo"], MemberFinder.Find(people, "bo exempel").Select(member => member.Id));
         Assert.Equal(["bosse"], MemberFinder.Find(people, "bosse@umea.se").Select(member => member.Id));
         Assert.Equal(["bo", "bosse"], MemberFinder.Find(people, "Bo").Select(member => member.Id));
+        Assert.Equal(["bosse"], MemberFinder.Find(people, "exempel bosse").Select(member => member.Id));
+        Assert.Equal(["eva"], MemberFinder.Find(people, "Éva exempel").Select(member => member.Id));
+        Assert.Equal(["bo", "bosse"], MemberFinder.Find(people, "bo ex").Select(member => member.Id));
         Assert.Empty(MemberFinder.Find(people, " . "));
+        Member[] twins = [Bo with { Id = "ake", Name = "Ake Ek" }, Bo with { Id = "åke", Name = "Åke Ek" }];
+        Assert.Equal(["åke"], MemberFinder.Find(twins, "åke ek").Select(member => member.Id));
+        Assert.Equal(["ake", "åke"], MemberFinder.Find(twins, "Àke Ek").Select(member => member.Id));
     }
 }

@@ -130,6 +130,16 @@ public sealed class LuceneQuestionSearchTests : IDisposable
     }
 
     [Fact]
+    public void One_word_of_several_that_stands_in_an_answer_only_makes_no_two_alike()
+    {
+        _search.Index(Entry("answered", "Finns det någon som har delat en konsekvensbedömning?", "Ja, skriv till vår registrator om diskmaskinen i köket."));
+
+        Assert.DoesNotContain("answered", Find("Vem säljer de billigaste skrivarna till vaktmästaren?"));
+        Assert.DoesNotContain("answered", Find("Har ni diskmaskin på gymnasiet?"));
+        Assert.Contains("answered", Find("Har ni diskmaskin i köket på gymnasiet?"));
+    }
+
+    [Fact]
     public void A_product_named_counts_whatever_it_is_called()
     {
         Assert.Equal("lön", Find("Någon som vet?", "personec-p").Single());

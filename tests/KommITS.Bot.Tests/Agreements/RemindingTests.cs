@@ -1,3 +1,5 @@
+using KommITS.Bot.Core.Register.Portfolios;
+
 namespace KommITS.Bot.Tests.Agreements;
 
 /// <summary>What the bot sends of itself about agreements, as people get it.</summary>
@@ -38,6 +40,48 @@ public sealed class RemindingTests
         (await society.Cleo.ReceivesAsync("Tillbakadraget avtal: E-signering")).Shows("leverantören har lagt ner", "du följer avtalet");
         (await society.Cleo.SaysAsync("avtal 1")).Shows("Avtalet är tillbakadraget av styrelsen: leverantören har lagt ner");
         (await society.Cleo.SaysAsync("avtal")).Hides("E-signering");
+    }
+
+    [Fact]
+    public async Task Who_no_longer_runs_such_a_system_in_the_morning_is_not_told_of_what_was_new_in_the_evening()
+    {
+        await using var society = await AgreementSociety.StartAsync(("Delivery:QuietHours", "true"));
+        await society.RunsAddoAsync("2480");
+        await society.RunsAddoAsync("0643");
+        await society.GoAsync(2027, 1, 11, 20);
+        await society.PublishAsync();
+        await society.TickAsync();
+        Assert.Equal((0, 0), (society.Bo.CountOf("Nytt avtal"), society.Cleo.CountOf("Nytt avtal")));
+        await society.Get<SystemRegister>().StoreAsync(new Portfolio { Municipality = "0643", Usages = [] }, TestContext.Current.CancellationToken);
+        await society.GoAsync(2027, 1, 12, 9);
+        await society.Bo.ReceivesAsync("Nytt avtal: E-signering");
+        await society.TickAsync();
+        Assert.Equal(0, society.Cleo.CountOf("Nytt avtal"));
+    }
+
+    [Fact]
+    public async Task The_committee_sees_the_days_that_come_and_who_takes_over_follows_on()
+    {
+        await using var society = await AgreementSociety.StartAsync();
+        await society.PublishAsync();
+        await society.Bo.SaysAsync("följ avtal 1");
+        var eva = await society.Society.MemberAsync("Eva Exempel", "eva@umea.se");
+        (await eva.SaysAsync("vad måste jag göra till när")).Shows("Du följer inget avtal");
+        await society.Bo.SaysAsync("jag är kontaktperson");
+        (await society.Bo.SaysAsync("jag slutar")).Shows("Vem tar över efter dig i Umeå kommun", "1 avtal att följa");
+        await society.Bo.SaysAsync("lämna över till Eva Exempel");
+        await eva.ReceivesAsync("Vill du ta över efter Bo Exempel");
+        (await eva.SaysAsync("ta över")).Shows("Du har tagit över i Umeå kommun");
+        (await eva.SaysAsync("vad måste jag göra till när")).Shows("Sista dag för besked eller uppsägning: E-signering", "Du följer det.");
+        (await society.Bo.SaysAsync("vad måste jag göra till när")).Shows("Du följer inget avtal");
+
+        (await society.Alva.SaysAsync("styrelsens datum")).Hides("E-signering");
+        await society.GoAsync(2027, 3, 1, 9);
+        (await society.Alva.SaysAsync("styrelsens datum")).Shows("E-signering ska granskas (avtal 1)").Hides("sista dag för besked");
+        await society.GoAsync(2027, 12, 1, 9);
+        (await society.Alva.SaysAsync("styrelsens datum")).Shows("31 december 2027", "sista dag för besked i E-signering (avtal 1)").Hides("slutar");
+        await society.GoAsync(2028, 3, 1, 9);
+        (await society.Dag.SaysAsync("styrelsens datum")).Shows("31 mars 2028", "E-signering slutar (avtal 1)");
     }
 
     [Fact]

@@ -59,6 +59,40 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public async Task Who_is_shut_out_does_not_come_in_again_by_having_themselves_forgotten()
+    {
+        await using var society = await MembershipSociety.StartAsync();
+        await society.StandsAsync(MembershipSociety.Umea, Standing.Member, "tenant-umea.se");
+        var bo = await society.MemberAsync("Bo Exempel", "bo@umea.se");
+        var eva = await society.MemberAsync("Eva Exempel", "eva@umea.se", isContact: true);
+        await society.Alva.SaysAsync("stäng av Bo Exempel: reklam");
+        await society.Alva.SaysAsync("ja");
+        Assert.Equal(MemberStatus.Suspended, (await society.MemberAsync(bo)).Status);
+        (await bo.SaysAsync("glöm mig")).Shows("Att du är avstängd minns vi i 24 månader");
+        await bo.SaysAsync("ja, glöm mig");
+        (await society.ForgottenAsync(bo)).Shows("av ditt id i 24 månader");
+
+        await bo.SaysAsync("hej");
+        await bo.SaysAsync("ja");
+        Assert.Equal(MemberStatus.Pending, (await society.MemberAsync(bo)).Status);
+        await society.TickAsync();
+        (await eva.SaysAsync("släpp in Bo Exempel")).Shows("Ingen som heter Bo Exempel väntar på dig");
+        Assert.Equal(0, eva.CountOf("Bo Exempel vill in"));
+        var asked = await society.Bertil.ReceivesAsync("Bo Exempel vill in i Umeå kommun");
+        Assert.Contains("avstängd av styrelsen", asked.Text, StringComparison.Ordinal);
+        await society.Bertil.SaysAsync("släpp in Bo Exempel");
+        Assert.True((await society.MemberAsync(bo)).IsActive);
+
+        // What was forgiven is forgotten.
+        await bo.SaysAsync("glöm mig");
+        await bo.SaysAsync("ja, glöm mig");
+        Assert.DoesNotContain("avstängd", (await society.ForgottenAsync(bo)).Text, StringComparison.Ordinal);
+        await bo.SaysAsync("hej");
+        await bo.SaysAsync("ja");
+        Assert.True((await society.MemberAsync(bo)).IsActive);
+    }
+
+    [Fact]
     public async Task In_English_and_typed()
     {
         await using var society = await MembershipSociety.StartAsync();

@@ -3,7 +3,9 @@ using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Members.Municipalities;
 using KommITS.Bot.Data.Tests.Cosmos.Endpoint;
 using KommITS.Bot.Members;
+using KommITS.Bot.Privacy;
 using KommITS.Bot.Tests.Channel;
+using KommITS.Bot.Tests.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -81,6 +83,13 @@ internal sealed class MembershipSociety : IAsyncDisposable
         for (var tick = 0; tick < 2; tick++)
             await loop.TickAsync(Token);
     }
+
+    public Task<ReceivedMessage> ForgottenAsync(Person person) => Forgotten.UntilAsync(
+        Society, Time, person, async () =>
+        {
+            await Society.Services.GetServices<IHostedService>().OfType<PrivacyLoop>().Single().TickAsync(Token);
+            await Task.Delay(50, Token);
+        });
 
     public ValueTask DisposeAsync() => Society.DisposeAsync();
 }

@@ -4,7 +4,6 @@ using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy;
-using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Privacy;
 using KommITS.Bot.Tests.Channel;
 using KommITS.Bot.Tests.Register;
@@ -126,28 +125,8 @@ internal sealed class PrivateSociety : IAsyncDisposable
         }
     }
 
-    /// <summary>The order is carried out to its very end, here or in the background.</summary>
-    public async Task<ReceivedMessage> ForgottenAsync(Person person, string told = "Du är glömd")
-    {
-        var ordered = Time.GetUtcNow();
-        for (var tries = 0; tries < 300 && await IsOrderedAsync(person); tries++)
-        {
-            // What is claimed is under way: the clock waits for it.
-            var due = (await Get<ForgetOrders>().FindAsync(person.AadObjectId, Token))?.DueAt.ToDateTimeOffset() - Time.GetUtcNow();
-            if (due > TimeSpan.Zero && due <= TimeSpan.FromSeconds(15))
-                Time.Advance(due.Value);
-            await TickAsync(1);
-        }
-
-        Assert.False(await IsOrderedAsync(person));
-        Assert.InRange(Time.GetUtcNow() - ordered, TimeSpan.Zero, TimeSpan.FromMinutes(1));
-        var receipt = await person.ReceivesAsync(told);
-        return receipt;
-    }
-
-    private async Task<bool> IsOrderedAsync(Person person) =>
-        await Get<ForgetOrders>().FindAsync(person.AadObjectId, Token) is not null
-        || (await Get<IDocumentStore>().ReadAsync<System.Text.Json.JsonElement>(new DocumentKey("privacy", "erasure", "current"), Token))?.Content.GetProperty("isWaiting").GetBoolean() == true;
+    public Task<ReceivedMessage> ForgottenAsync(Person person, string told = "Du är glömd") =>
+        Forgotten.UntilAsync(Society, Time, person, () => TickAsync(1), told);
 
     public async Task PassAsync(TimeSpan time)
     {

@@ -1,5 +1,11 @@
+using KommITS.Bot.Core.Committee.Audit;
+using KommITS.Bot.Core.Committee.Cockpit.Unclear;
+using KommITS.Bot.Core.Conferences;
+using KommITS.Bot.Core.Conferences.Attendance;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Admission;
+using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Core.Privacy.Retention;
 using KommITS.Bot.Core.Time;
 using NodaTime;
@@ -43,6 +49,37 @@ public sealed class RetentionTests
     }
 
     [Fact]
+    public async Task Diets_requests_strangers_what_was_not_understood_and_the_log_go_on_their_day_and_not_before()
+    {
+        await using var society = await PrivateSociety.StartAsync();
+        await society.LiveAsync();
+        var eva = society.Society.Person("Eva Exempel", "eva@example.org");
+        await eva.OpensAsync();
+        await society.Cleo.SaysAsync("flygande blå kaniner hoppar");
+        var now = Instant.FromDateTimeOffset(society.Time.GetUtcNow());
+        await society.Get<AdmissionBook>().AddAsync(
+            new AdmissionRequest { Id = "gone/1", Member = "gone", Round = 1, Municipality = "2480", OpenedAt = now, DecidedAt = now, State = AdmissionState.Refused, IsSettled = true }, Token);
+        await society.Get<SuspensionMarks>().SetAsync(["gone"], now, Token);
+        var conference = (await society.Get<ConferenceArchive>().FindByNumberAsync(1, Token))!.Id;
+
+        // The conference ends on the ninth day in the afternoon.
+        await GoesAsync(society, 23, async () => (await society.Get<DietBook>().OfAsync(conference, Token)).Count > 0);
+        await GoesAsync(
+            society,
+            29,
+            async () => await society.Get<IDocumentStore>().ReadAsync<UnclearDay>(UnclearBook.KeyOf(new LocalDate(2027, 1, 11)), Token) is not null,
+            async () => await society.Get<AdmissionBook>().FindAsync("gone/1", Token) is not null,
+            async () => await society.MemberAsync(eva) is not null);
+        Assert.Equal(0, eva.CountOf("Kvitto"));
+        await GoesAsync(
+            society,
+            729,
+            async () => await society.Get<AuditLog>().FindAsync(1, Token) is not null,
+            () => society.Get<SuspensionMarks>().IsSetAsync("gone", Token));
+        Assert.Null((await society.Get<AuditLog>().VerifyAsync(Token)).Broken);
+    }
+
+    [Fact]
     public async Task The_night_has_one_sweep_also_when_the_clock_is_put_forward_and_back()
     {
         await using var society = await PrivateSociety.StartAsync();
@@ -77,7 +114,19 @@ public sealed class RetentionTests
     private static async Task<string?> ReadDayAsync(PrivateSociety society) =>
         await society.Get<IDocumentStore>().ReadAsync<System.Text.Json.JsonElement>(new DocumentKey("privacy", "sweep", "current"), Token) is { } swept ? swept.Content.GetProperty("day").GetString() : null;
 
-    /// <summary>Four in the morning, so many days after the start.</summary>
+    /// <summary>All of it is there on that day after the start, and nothing the day after.</summary>
+    private static async Task GoesAsync(PrivateSociety society, int lastDay, params Func<Task<bool>>[] areThere)
+    {
+        await GoAsync(society, lastDay);
+        for (var at = 0; at < areThere.Length; at++)
+            Assert.True(await areThere[at](), $"{at} went too early");
+        await GoAsync(society, lastDay + 1);
+        await society.PassAsync(TimeSpan.FromSeconds(30));
+        for (var at = 0; at < areThere.Length; at++)
+            Assert.False(await areThere[at](), $"{at} is still there");
+    }
+
+    /// <summary>An hour later in the day than the start, so many days after it.</summary>
     private static async Task GoAsync(PrivateSociety society, int days)
     {
         society.Time.SetUtcNow(SwedishTime.At(new LocalDate(2027, 1, 11).PlusDays(days).At(new LocalTime(11, 0))).ToDateTimeOffset());

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace KommITS.Bot.Core.Agreements.Following;
 
-/// <summary>Whom an agreement concerns. Each is told only of what their own municipality runs, so that what it hides from others is seen by nobody else.</summary>
+/// <summary>Whom an agreement concerns. Each is told only of what the municipalities that they work for run, so that what it hides from others is seen by nobody else.</summary>
 public sealed class Concerned(MemberDirectory members, InterestBook interests, SystemRegister register, ReferenceData reference)
 {
     public async Task<IReadOnlyList<NoticeRecipient>> FollowersAsync(Agreement agreement, CancellationToken cancellationToken)
@@ -57,6 +57,10 @@ public sealed class Concerned(MemberDirectory members, InterestBook interests, S
         ];
     }
 
+    /// <summary>Why one person is told of a new agreement as things are now; null when they are not.</summary>
+    public async Task<NoticeReason?> WhyNewForAsync(Agreement agreement, Member member, CancellationToken cancellationToken) =>
+        OfKinds(agreement, RunBy(await register.IndexAsync(cancellationToken), member)) is { Count: > 0 } run ? AgreementNotices.WhyKind(run) : null;
+
     /// <summary>What of the agreement the person's municipality runs: its products, and those of a kind that it covers as a whole.</summary>
     public async Task<Running> RunningAsync(Agreement agreement, Member member, CancellationToken cancellationToken)
     {
@@ -100,7 +104,7 @@ public sealed class Concerned(MemberDirectory members, InterestBook interests, S
     }
 
     private static IReadOnlyList<string> RunBy(RegisterIndex index, Member member) =>
-        member.Municipality is { } municipality ? index.PortfolioOf(municipality).RunningNow : [];
+        [.. member.Municipalities.SelectMany(municipality => index.PortfolioOf(municipality).RunningNow).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>What a municipality runs that an agreement is about, as product ids.</summary>

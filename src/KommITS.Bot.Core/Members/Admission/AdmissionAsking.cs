@@ -12,7 +12,7 @@ public sealed class AdmissionAsking(MembershipBook memberships, MemberDirectory 
     public async Task AskAsync(AdmissionRequest request, CancellationToken cancellationToken)
     {
         var membership = await memberships.OfAsync(request.Municipality, cancellationToken);
-        var contacts = AdmissionRule.IsKnown(membership, request.Tenant) ? await members.ContactsOfAsync(request.Municipality, cancellationToken) : [];
+        var contacts = AdmissionRule.IsForContacts(request, membership) ? await members.ContactsOfAsync(request.Municipality, cancellationToken) : [];
         var asked = To(request, contacts, AdmissionNotices.WhyContact);
         if (asked.Count == 0)
             asked = To(request, await members.CommitteeAsync(cancellationToken).Where(member => member.IsActive).ToListAsync(cancellationToken), AdmissionNotices.WhyCommittee);

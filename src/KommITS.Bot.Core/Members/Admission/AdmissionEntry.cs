@@ -1,9 +1,10 @@
 using KommITS.Bot.Core.Members.Municipalities;
+using KommITS.Bot.Core.Privacy.Forgetting;
 
 namespace KommITS.Bot.Core.Members.Admission;
 
 /// <summary>What a decision makes of the person and of their municipality; doing it again changes nothing.</summary>
-public sealed class AdmissionEntry(MemberDirectory members, MembershipBook memberships, StandingSweep standing)
+public sealed class AdmissionEntry(MemberDirectory members, MembershipBook memberships, StandingSweep standing, SuspensionMarks suspensions)
 {
     public async Task DoAsync(AdmissionRequest request, CancellationToken cancellationToken)
     {
@@ -21,6 +22,8 @@ public sealed class AdmissionEntry(MemberDirectory members, MembershipBook membe
             request.Member,
             member => request.IsAlso ? member.WorkAlsoFor(request.Municipality) : member.Admit(request.Municipality, request.Round),
             cancellationToken);
+        if (request.WasSuspended)
+            await suspensions.ClearAsync(request.Member, cancellationToken);
         await standing.ApplyAsync(request.Member, cancellationToken);
     }
 

@@ -1,10 +1,11 @@
+using KommITS.Bot.Core.Privacy.Forgetting;
 using NodaTime;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Members.Admission;
 
 /// <summary>Makes the request of a person who waits. Done again it is the same one; a crash after the person was noted is repaired by the next look.</summary>
-public sealed class AdmissionOpening(AdmissionBook book, MemberDirectory members, TimeProvider time)
+public sealed class AdmissionOpening(AdmissionBook book, MemberDirectory members, SuspensionMarks suspensions, TimeProvider time)
 {
     public static AdmissionRequest RequestOf(Member member, string municipality, int round, bool isAlso, Instant now) => new()
     {
@@ -25,8 +26,10 @@ public sealed class AdmissionOpening(AdmissionBook book, MemberDirectory members
         foreach (var earlier in await book.OfAsync(member.Id, cancellationToken))
             if (earlier.State == AdmissionState.Waiting && IsPast(earlier, member))
                 await book.ChangeAsync(earlier.Id, stored => stored.Withdraw(time.GetCurrentInstant()), cancellationToken);
-        if (member is { Status: MemberStatus.Pending, Municipality: { } home })
-            await book.AddAsync(RequestOf(member, home, member.AdmissionRound, isAlso: false, member.PendingSince ?? time.GetCurrentInstant()), cancellationToken);
+        if (member is not { Status: MemberStatus.Pending, Municipality: { } home })
+            return;
+        var request = RequestOf(member, home, member.AdmissionRound, isAlso: false, member.PendingSince ?? time.GetCurrentInstant());
+        await book.AddAsync(request with { WasSuspended = await suspensions.IsSetAsync(member.Id, cancellationToken) }, cancellationToken);
     }
 
     /// <summary>Everybody who waits has a request.</summary>

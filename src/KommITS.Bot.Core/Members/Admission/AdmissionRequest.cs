@@ -53,6 +53,9 @@ public sealed record AdmissionRequest
 
     public string? Tenant { get; init; }
 
+    /// <summary>They were shut out before they had themselves forgotten: the committee alone decides.</summary>
+    public bool WasSuspended { get; init; }
+
     public required Instant OpenedAt { get; init; }
 
     public AdmissionState State { get; init; }

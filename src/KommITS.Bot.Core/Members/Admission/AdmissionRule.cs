@@ -14,9 +14,10 @@ public enum AdmissionVerdict
 }
 
 /// <param name="HasSeat">They sit in the committee.</param>
+/// <param name="WasSuspended">They were shut out, and came again by having themselves forgotten.</param>
 /// <param name="Tenant">The Microsoft 365 tenant that they write from, as the channel says.</param>
 /// <param name="MailFits">The mail address that the channel gives is one of the municipality's.</param>
-public sealed record AdmissionFacts(AdmissionMode? Mode, bool HasSeat, MunicipalMembership Membership, string? Tenant, bool MailFits);
+public sealed record AdmissionFacts(AdmissionMode? Mode, bool HasSeat, bool WasSuspended, MunicipalMembership Membership, string? Tenant, bool MailFits);
 
 /// <summary>Who comes in at once, and who may let the others in.</summary>
 public static class AdmissionRule
@@ -24,17 +25,20 @@ public static class AdmissionRule
     public static AdmissionVerdict Judge(AdmissionFacts facts) => facts switch
     {
         { HasSeat: true } => AdmissionVerdict.AtOnce,
-        { Membership.HasEnded: true } => AdmissionVerdict.ByCommittee,
+        { WasSuspended: true } or { Membership.HasEnded: true } => AdmissionVerdict.ByCommittee,
         { Mode: AdmissionMode.Open } => AdmissionVerdict.AtOnce,
         _ when !IsKnown(facts.Membership, facts.Tenant) => AdmissionVerdict.ByCommittee,
         { MailFits: true } => AdmissionVerdict.AtOnce,
         _ => AdmissionVerdict.ByContacts,
     };
 
-    /// <summary>A contact lets in whom the municipality's own tenant vouches for; a tenant is bound by the committee alone.</summary>
     public static bool MayDecide(Member by, AdmissionRequest request, MunicipalMembership membership) =>
         by.IsActive && by.Id != request.Member
-        && (by.IsCommittee || (by.IsContactOf(request.Municipality) && IsKnown(membership, request.Tenant)));
+        && (by.IsCommittee || (by.IsContactOf(request.Municipality) && IsForContacts(request, membership)));
+
+    /// <summary>A contact lets in whom the municipality's own tenant vouches for; a tenant is bound, and who was shut out let in, by the committee alone.</summary>
+    public static bool IsForContacts(AdmissionRequest request, MunicipalMembership membership) =>
+        !request.WasSuspended && IsKnown(membership, request.Tenant);
 
     /// <summary>It is bound to a municipality that is a member.</summary>
     public static bool IsKnown(MunicipalMembership membership, string? tenant) => membership.Standing == Standing.Member && membership.Knows(tenant);

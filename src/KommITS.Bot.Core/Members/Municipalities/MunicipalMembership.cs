@@ -80,6 +80,15 @@ public sealed record MunicipalMembership
             ? this
             : With(MembershipEventKind.DomainRemoved, by, now, domain) with { MailDomains = [.. MailDomains.Where(known => !string.Equals(known, domain, StringComparison.OrdinalIgnoreCase))] };
 
+    /// <summary>Another becomes part of it: that one's people come in by what they were known by. It becomes no member by that.</summary>
+    /// <param name="domains">Mail domains of the other.</param>
+    public MunicipalMembership TakeIn(MunicipalMembership other, IEnumerable<string> domains, string? by, Instant now) =>
+        domains.Aggregate(other.Tenants.Aggregate(this, (all, tenant) => all.Bind(tenant, by, now)), (all, domain) => all.AddDomain(domain, by, now));
+
+    /// <summary>It is part of another now: nobody is known by it any more.</summary>
+    public MunicipalMembership GiveAway(string? by, Instant now) =>
+        MailDomains.Aggregate(Tenants.Aggregate(this, (left, tenant) => left.Release(tenant, by, now)), (left, domain) => left.RemoveDomain(domain, by, now));
+
     /// <summary>All that is known of it goes; that it was deleted, and by whom, stays.</summary>
     public MunicipalMembership Delete(string? by, Instant now) =>
         IsDeleted ? this : new MunicipalMembership { Municipality = Municipality, IsDeleted = true, IsSettled = false, History = [new(MembershipEventKind.Deleted, now, by)] };

@@ -34,6 +34,9 @@ public sealed record ForgetOrder
 
     public ForgetReason Reason { get; init; }
 
+    /// <summary>They were shut out when they asked: that is remembered by a hash, see <see cref="SuspensionMarks"/>.</summary>
+    public bool WasSuspended { get; init; }
+
     /// <summary>When nothing was left the first time. It is looked at once more when whatever was under way then has ended.</summary>
     public Instant? CleanAt { get; init; }
 
@@ -47,6 +50,9 @@ public enum ForgetReason
 
     /// <summary>Nobody has admitted them in the time that is kept.</summary>
     NeverAdmitted,
+
+    /// <summary>They were welcomed and never said where they work.</summary>
+    NeverJoined,
 }
 
 /// <summary>That somebody was forgotten: nothing of whom, only the hash of the code that they have, and when.</summary>

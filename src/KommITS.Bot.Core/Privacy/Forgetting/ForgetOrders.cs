@@ -33,16 +33,19 @@ public sealed class ForgetOrders(IDocumentStore store, PersonalRecords records, 
         if (await IsLastOfCommitteeAsync(member, await FindAsync(member.Id, cancellationToken), cancellationToken))
             return null;
         var now = time.GetCurrentInstant();
+        var person = await records.TracesOfAsync(member, cancellationToken);
+        var known = await members.FindManyAsync(person.Members, cancellationToken);
         var order = new ForgetOrder
         {
             Member = member.Id,
-            Person = await records.TracesOfAsync(member, cancellationToken),
+            Person = person,
             Address = member.Address,
             Language = member.Language,
             Code = ForgetReceipt.NewCode(),
             At = now,
             DueAt = now + Pause,
             Reason = reason,
+            WasSuspended = known.Values.Any(one => one.Status == MemberStatus.Suspended),
         };
         return await store.ChangeAsync<ForgetOrder>(ForgetOrder.KeyOf(member.Id), stored => stored is null ? order : null, cancellationToken);
     }

@@ -24,7 +24,7 @@ public interface IForgetTelling
 /// Carries out an order, from wherever another process left it. What it comes to is looked up in the store afterwards, not believed, and once more a little
 /// later: what was under way at that moment may have written since.
 /// </summary>
-public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, ForgetOrders orders, MemberDirectory members, ErasureMark mark, IForgetTelling telling, TimeProvider time)
+public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, ForgetOrders orders, MemberDirectory members, SuspensionMarks suspensions, ErasureMark mark, IForgetTelling telling, TimeProvider time)
 {
     private const int Rounds = 3;
 
@@ -37,6 +37,8 @@ public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, Fo
             return new ForgetStep(IsDone: false, []);
         }
 
+        if (order.WasSuspended)
+            await suspensions.SetAsync(order.Person.Members, order.At, cancellationToken);
         var left = await LeftAsync(order, cancellationToken);
         for (var round = 0; round < Rounds && left.Count > 0; round++)
         {

@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Municipalities;
 using KommITS.Bot.Core.Register.Portfolios;
 using NodaTime;
 using NodaTime.Extensions;
@@ -9,7 +10,7 @@ namespace KommITS.Bot.Core.Register.Catalogue;
 public sealed record MergerPreview(int Systems, int Members);
 
 /// <summary>One municipality becomes part of another: recorded first, then the facts are taken over, then the people move. Every step can be run again.</summary>
-public sealed class MunicipalMergers(ProductCatalogue catalogue, SystemRegister register, MemberDirectory members, ReferenceData reference, TimeProvider time)
+public sealed class MunicipalMergers(ProductCatalogue catalogue, SystemRegister register, MemberDirectory members, MembershipBook memberships, ReferenceData reference, TimeProvider time)
 {
     public async Task<MergerPreview> PreviewAsync(string from, CancellationToken cancellationToken) => new(
         (await register.PortfolioOfAsync(from, cancellationToken)).Usages.Count,
@@ -35,6 +36,7 @@ public sealed class MunicipalMergers(ProductCatalogue catalogue, SystemRegister 
         foreach (var merger in catalogue.Content.Mergers)
         {
             await MoveFactsAsync(merger, cancellationToken);
+            await MoveMembershipAsync(merger, cancellationToken);
             await foreach (var member in members.ActiveAsync(cancellationToken).Where(member => member.WorksFor(merger.From)))
                 await members.FollowAsync(member.Id, merger.From, merger.Into, cancellationToken);
         }
@@ -49,6 +51,18 @@ public sealed class MunicipalMergers(ProductCatalogue catalogue, SystemRegister 
         var now = time.GetCurrentInstant();
         await register.ChangeAsync(merger.Into, portfolio => TakeOver(portfolio, from, merger.By, now), cancellationToken);
         await register.ChangeAsync(merger.From, portfolio => TakeAway(portfolio, from, merger.By, now), cancellationToken);
+    }
+
+    /// <summary>Tenants and mail domains of a member go over, its public domain too. Given away once they are there: what is released later stays released.</summary>
+    private async Task MoveMembershipAsync(MunicipalMerger merger, CancellationToken cancellationToken)
+    {
+        var from = await memberships.OfAsync(merger.From, cancellationToken);
+        if (from.Standing != Standing.Member || from.Tenants.Count + from.MailDomains.Count == 0)
+            return;
+        var now = time.GetCurrentInstant();
+        var domains = reference.FindMunicipality(merger.From) is { Domain.Length: > 0 } gone ? from.MailDomains.Append(gone.Domain) : from.MailDomains;
+        await memberships.ChangeAsync(merger.Into, stored => stored.TakeIn(from, domains, merger.By, now), cancellationToken);
+        await memberships.ChangeAsync(merger.From, stored => stored.GiveAway(merger.By, now), cancellationToken);
     }
 
     /// <summary>Where both run a product, what the remaining municipality has said stands, unless it has ended there.</summary>

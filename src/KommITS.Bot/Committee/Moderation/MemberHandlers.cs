@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using KommITS.Bot.Core.Committee.Moderation;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Committee.Moderation;
 
 /// <summary>"Varna Bo: skäl".</summary>
-internal sealed class WarnMember(PeopleFinder people) : MemberHandler(people)
+internal sealed class WarnMember(MemberDirectory members) : MemberHandler(members)
 {
     protected override ModerationAct Act => ModerationAct.Warn;
 
@@ -14,7 +13,7 @@ internal sealed class WarnMember(PeopleFinder people) : MemberHandler(people)
 }
 
 /// <summary>"Stäng av Bo: skäl".</summary>
-internal sealed class SuspendMember(PeopleFinder people) : MemberHandler(people)
+internal sealed class SuspendMember(MemberDirectory members) : MemberHandler(members)
 {
     protected override ModerationAct Act => ModerationAct.Suspend;
 
@@ -23,7 +22,7 @@ internal sealed class SuspendMember(PeopleFinder people) : MemberHandler(people)
 }
 
 /// <summary>"Häv avstängningen för Bo: skäl".</summary>
-internal sealed class ReinstateMember(PeopleFinder people) : MemberHandler(people)
+internal sealed class ReinstateMember(MemberDirectory members) : MemberHandler(members)
 {
     protected override ModerationAct Act => ModerationAct.Reinstate;
 
@@ -31,7 +30,7 @@ internal sealed class ReinstateMember(PeopleFinder people) : MemberHandler(peopl
 }
 
 /// <summary>What the committee does about one member, whom it names.</summary>
-internal abstract class MemberHandler(PeopleFinder people) : IHandler
+internal abstract class MemberHandler(MemberDirectory members) : IHandler
 {
     private const int MostCandidates = 6;
 
@@ -43,7 +42,9 @@ internal abstract class MemberHandler(PeopleFinder people) : IHandler
             return;
         }
 
-        var found = await people.FindAsync(wish.Who, cancellationToken);
+        var known = await members.AllAsync(cancellationToken).Where(member => member is { IsSample: false, Status: not MemberStatus.Stranger })
+            .OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Id, StringComparer.Ordinal).ToListAsync(cancellationToken);
+        var found = MemberFinder.Find(known, wish.Who);
         if (found.Count == 0)
             turn.Say("moderation.unknownName", wish.Who);
         else if (found.Count > MostCandidates)

@@ -37,6 +37,7 @@ internal sealed record AdmissionCard(
         [
             new(texts["admission.name"], request.Name), new(texts["admission.mail"], mail), new(texts["admission.tenant"], tenant),
             new(texts["admission.municipality"], texts.Format("admission.standing", place, texts[StandingKey(membership)])),
+            .. request.WasSuspended ? [new Fact(texts["admission.before"], texts["admission.wasSuspended"])] : Array.Empty<Fact>(),
         ];
     }
 

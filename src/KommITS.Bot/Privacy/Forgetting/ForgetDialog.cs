@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Language;
+using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Privacy.Forgetting;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Turn;
@@ -37,7 +38,10 @@ internal sealed class ForgetDialog : StepDialog<ForgetState>
     private Task AskAsync(BotTurn turn, ForgetState state, CancellationToken cancellationToken)
     {
         var home = _reference.FindMunicipality(turn.Member.Municipality) is { } municipality ? turn.Texts.Municipality(municipality) : turn.Texts["privacy.forgetSomewhere"];
-        turn.Show("privacy/forget", new { Fallback = turn.Texts["privacy.forgetTitle"], Stays = turn.Texts.Format("privacy.forgetStays", home), state.Token });
+        var stays = turn.Texts.Format("privacy.forgetStays", home);
+        if (turn.Member.Status == MemberStatus.Suspended)
+            stays = $"{stays} {turn.Texts["privacy.forgetStaysSuspended"]}";
+        turn.Show("privacy/forget", new { Fallback = turn.Texts["privacy.forgetTitle"], Stays = stays, state.Token });
         return Task.CompletedTask;
     }
 

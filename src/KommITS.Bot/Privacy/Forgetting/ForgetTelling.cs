@@ -14,11 +14,11 @@ internal sealed class ForgetTelling(Chat chat, TimeProvider time) : IForgetTelli
 {
     public async Task TellAsync(ForgetOrder order, ForgetEnd end, CancellationToken cancellationToken)
     {
-        if (order.Address is not { } address)
+        if (order.Address is not { } address || order.Reason == ForgetReason.NeverJoined)
             return;
         var texts = Texts.For(order.Language);
         var now = SwedishTime.LocalOf(time.GetCurrentInstant());
-        var key = order.Reason == ForgetReason.Asked ? "privacy.forgetDone" : "privacy.forgetExpired";
+        var key = order.Reason != ForgetReason.Asked ? "privacy.forgetExpired" : order.WasSuspended ? "privacy.forgetDoneSuspended" : "privacy.forgetDone";
         var said = end == ForgetEnd.LastOfCommittee ? texts["privacy.forgetLast"] : texts.Format(key, order.Code, texts.Day(now.Date), now.TimeOfDay.ToString("HH:mm", texts.Culture));
         await chat.SendToKnownAsync(address, Message.OfText(said), cancellationToken);
     }

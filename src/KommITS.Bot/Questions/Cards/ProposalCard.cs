@@ -28,10 +28,18 @@ internal sealed record ProposalCard(
             proposed is null ? texts["questions.proposalNobody"] : ReasonOf(texts, words, asker, state, proposed),
             (proposed?.Kind ?? AudienceKind.All).ToString(),
             [.. offered.Select(audience => new Choice(TitleOf(texts, words, asker, state, audience), audience.Kind.ToString()))],
-            texts[state.IsAnonymous ? "questions.shownAnonymous" : "questions.shownNamed"],
+            ShownOf(texts, state, offered),
             texts[state.IsAnonymous ? "questions.askNamedButton" : "questions.askAnonymousButton"],
             audiences[^1].Samples > 0 ? texts["questions.samples"] : null);
     }
+
+    /// <summary>Whom a question reaches can tell where it comes from.</summary>
+    private static string ShownOf(Texts texts, AskState state, IReadOnlyList<Audience> offered) => state.IsAnonymous switch
+    {
+        false => texts["questions.shownNamed"],
+        _ when offered.Any(audience => audience.Kind == AudienceKind.County) => $"{texts["questions.shownAnonymous"]} {texts["questions.shownCounty"]}",
+        _ => texts["questions.shownAnonymous"],
+    };
 
     private static string ReasonOf(Texts texts, QuestionWords words, Member asker, AskState state, Audience audience)
     {

@@ -22,7 +22,18 @@ public sealed class AdmissionRuleTests
     public void Who_comes_in_at_once(string? mode, bool hasSeat, string standing, string? tenant, bool mailFits, AdmissionVerdict expected) =>
         Assert.Equal(
             expected,
-            AdmissionRule.Judge(new AdmissionFacts(mode is null ? null : Enum.Parse<AdmissionMode>(mode), hasSeat, MembershipOf(standing), tenant, mailFits)));
+            AdmissionRule.Judge(new AdmissionFacts(mode is null ? null : Enum.Parse<AdmissionMode>(mode), hasSeat, WasSuspended: false, MembershipOf(standing), tenant, mailFits)));
+
+    [Fact]
+    public void Who_was_shut_out_and_comes_again_is_let_in_by_the_committee_alone()
+    {
+        Assert.Equal(
+            AdmissionVerdict.ByCommittee,
+            AdmissionRule.Judge(new AdmissionFacts(AdmissionMode.Open, HasSeat: false, WasSuspended: true, MembershipOf("member"), "bound", MailFits: true)));
+        var request = new AdmissionRequest { Id = "x/1", Member = "x", Round = 1, Municipality = Umea, Tenant = "bound", WasSuspended = true, OpenedAt = default };
+        Assert.False(AdmissionRule.MayDecide(Of("contact"), request, MembershipOf("member")));
+        Assert.True(AdmissionRule.MayDecide(Of("committee"), request, MembershipOf("member")));
+    }
 
     [Theory]
     [InlineData("committee", "other", true)]

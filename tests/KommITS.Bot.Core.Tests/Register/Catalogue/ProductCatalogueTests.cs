@@ -2,6 +2,7 @@ using KommITS.Bot.Core.Committee.Audit;
 using KommITS.Bot.Core.Language.Names.Products;
 using KommITS.Bot.Core.Language.Text;
 using KommITS.Bot.Core.Members;
+using KommITS.Bot.Core.Members.Municipalities;
 using KommITS.Bot.Core.Register;
 using KommITS.Bot.Core.Register.Catalogue;
 using KommITS.Bot.Core.Register.Portfolios;
@@ -137,6 +138,7 @@ public sealed class ProductCatalogueTests
         using var here = new Instance(_store);
         await _store.UpsertAsync(MemberDirectory.KeyOf("alva"), Alva, Token);
         await here.Register.ChangeAsync(Lekeberg, portfolio => portfolio.Put(new Usage { Product = "w3d3", Since = 2010 }, "alva", default, UsageSource.Member), Token);
+        await here.Memberships.ChangeAsync(Lekeberg, stored => stored.Become(Standing.Member, null, default).Bind("tenant", null, default).AddDomain("bolaget.se", null, default), Token);
         Assert.Equal(new MergerPreview(1, 1), await here.Mergers.PreviewAsync(Lekeberg, Token));
         Assert.Equal(CatalogueOutcome.NotAllowed, await here.Mergers.MergeAsync(Alva, Lekeberg, Umea, Token));
         Assert.Equal(CatalogueOutcome.Done, await here.Mergers.MergeAsync(Committee, Lekeberg, Umea, Token));
@@ -144,6 +146,12 @@ public sealed class ProductCatalogueTests
         Assert.Empty((await here.Register.PortfolioOfAsync(Lekeberg, Token)).Usages);
         Assert.Equal((Umea, MemberStatus.Active), ((await here.Members.FindAsync("alva", Token))!.Municipality, (await here.Members.FindAsync("alva", Token))!.Status));
         Assert.Equal(Umea, here.Reference.FindMunicipality(Lekeberg)!.MergedInto);
+        var membership = await here.Memberships.OfAsync(Umea, Token);
+        Assert.Equal((Standing.Never, "tenant", "bolaget.se lekeberg.se"), (membership.Standing, string.Join(' ', membership.Tenants), string.Join(' ', membership.MailDomains)));
+        Assert.Empty((await here.Memberships.OfAsync(Lekeberg, Token)).Tenants);
+        await here.Memberships.ChangeAsync(Umea, stored => stored.Release("tenant", null, default), Token);
+        await here.Mergers.FinishAsync(Token);
+        Assert.Empty((await here.Memberships.OfAsync(Umea, Token)).Tenants);
         Assert.Equal(EditOutcome.NotAllowed, (await here.Editor.SaveAsync(Committee, [new UsageEdit(Lekeberg, "w3d3", [])], [], UsageSource.Member, Token)).Outcome);
     }
 
@@ -167,7 +175,8 @@ public sealed class ProductCatalogueTests
             Catalogue = new ProductCatalogue(store, new AuditLog(store, new AuditPeople(store), TimeProvider.System), Reference, TimeProvider.System);
             Mover = new ProductMover(Catalogue, Register, Reference, TimeProvider.System);
             Members = new MemberDirectory(store, TimeProvider.System);
-            Mergers = new MunicipalMergers(Catalogue, Register, Members, Reference, TimeProvider.System);
+            Memberships = new MembershipBook(store);
+            Mergers = new MunicipalMergers(Catalogue, Register, Members, Memberships, Reference, TimeProvider.System);
             Editor = new PortfolioEditor(Register, new RegisterRights(Members), Catalogue, Reference, TimeProvider.System);
             Products = new CurrentProducts(Reference);
         }
@@ -181,6 +190,8 @@ public sealed class ProductCatalogueTests
         public ProductMover Mover { get; }
 
         public MemberDirectory Members { get; }
+
+        public MembershipBook Memberships { get; }
 
         public MunicipalMergers Mergers { get; }
 
