@@ -166,6 +166,11 @@ public sealed class ForgettingTests
         Assert.NotNull(await society.Get<IDocumentStore>().ReadAsync<ForgetReceipt>(ForgetReceipt.KeyOf(ForgetReceipt.HashOf(code)), Token));
         (await society.Cleo.SaysAsync("fråga 3")).Shows("vi sparar dem ett år", "En medlem i Umeå kommun");
         (await society.Cleo.SaysAsync("fråga 2")).Shows("bytt ärendehantering", "En medlem");
+        // The card of Bo's answer, which Cleo got, was made anew.
+        for (var tries = 0; tries < 100 && CardOfTheAnswer().Contains("Bo Exempel", StringComparison.Ordinal); tries++)
+            await society.TickAsync(1);
+        Assert.Contains("vi sparar dem ett år", CardOfTheAnswer(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bo Exempel", CardOfTheAnswer(), StringComparison.Ordinal);
         (await society.Cleo.SaysAsync("fråga 1")).Hides("brevlådor");
         Assert.Equal(0, society.Cleo.CountOf("brevlådor"));
         Assert.Empty(society.Get<IQuestionSearch>().FindSimilar("hemliga brevlådor", [], 5));
@@ -175,6 +180,8 @@ public sealed class ForgettingTests
         Assert.Equal(PersonTraces.Forgotten, (await society.Get<BallotBook>().AllAsync(conference, Token))[0].Votes["2480"].Member);
         (await society.Alva.SaysAsync("rapport utskick 1")).Hides("Bo Exempel");
         Assert.Null((await society.Get<AuditLog>().VerifyAsync(Token)).Broken);
+
+        string CardOfTheAnswer() => society.Cleo.Inbox.Messages.Single(message => message.Text.Contains("Nytt svar på fråga 3", StringComparison.Ordinal)).Text;
     }
 
     private static async Task WelcomedAnewAsync(PrivateSociety society)

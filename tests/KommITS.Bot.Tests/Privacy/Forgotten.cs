@@ -35,5 +35,5 @@ internal static class Forgotten
     public static async Task<bool> IsOrderedAsync(Society society, Person person) =>
         await society.Services.GetRequiredService<ForgetOrders>().FindAsync(person.AadObjectId, Token) is not null
         || (await society.Services.GetRequiredService<IDocumentStore>().ReadAsync<JsonElement>(new DocumentKey("privacy", "erasure", "current"), Token))
-            ?.Content.GetProperty("isWaiting").GetBoolean() == true;
+            ?.Content.GetProperty("waiting").GetArrayLength() > 0;
 }

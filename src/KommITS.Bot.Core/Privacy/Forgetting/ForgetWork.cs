@@ -73,7 +73,7 @@ public sealed class ForgetWork(IDocumentStore store, PersonalRecords records, Fo
     {
         var hash = ForgetReceipt.HashOf(order.Code);
         await store.UpsertAsync(ForgetReceipt.KeyOf(hash), new ForgetReceipt(hash, time.GetCurrentInstant()), cancellationToken);
-        await mark.SetAsync(cancellationToken);
+        await mark.SetAsync(hash, cancellationToken);
         await telling.TellAsync(order, ForgetEnd.Done, cancellationToken);
         await orders.CrossOutAsync(order, cancellationToken);
         await mark.EraseAsync(cancellationToken);

@@ -8,7 +8,7 @@ namespace KommITS.Bot.Core.Questions.Leaving;
 
 /// <summary>
 /// Questions and answers by a person. One that nobody has answered goes with them, out of the chats it was sent to as well; what others have answered, and
-/// answers to others, stay as a member's in their municipality, without whose.
+/// answers to others, stay as a member's in their municipality, without whose; the cards that others got of them are made anew.
 /// </summary>
 internal sealed class QuestionPersonalData(IDocumentStore store, QuestionArchive archive, NoticeService notices)
     : PersonalDocuments(store, PersonalAreas.Questions, new PersonalPlace("questions", "question", "asked"), new PersonalPlace("questions", "audience", "askedOf"))
@@ -32,13 +32,19 @@ internal sealed class QuestionPersonalData(IDocumentStore store, QuestionArchive
         }
 
         var result = await archive.ChangeAsync(question.Id, stored => new QuestionChange(QuestionOutcome.Done, Without(stored, person)), cancellationToken);
-        if (!person.IsMember(question.Asker.Member) || result.Question is null)
+        if (result.Question is null)
             return;
         if (result.Question.Status == QuestionStatus.Deleted)
             await notices.RecallAsync(QuestionNotices.Asked(question).Id, cancellationToken);
         else
-            await notices.ReviseAsync(QuestionNotices.Asked(question).Id, cancellationToken);
+            foreach (var named in NamedIn(question, person))
+                await notices.ReviseAsync(named.Id, cancellationToken);
     }
+
+    /// <summary>What was sent to others with the person's name on it.</summary>
+    private static IEnumerable<Notice> NamedIn(Question question, PersonTraces person) => person.IsMember(question.Asker.Member)
+        ? [QuestionNotices.Asked(question), .. question.Answers.SelectMany(answer => new[] { QuestionNotices.Accepted(question, answer.Id), QuestionNotices.Thanked(question, answer.Id) })]
+        : question.Answers.Where(answer => person.IsMember(answer.Author.Member)).Select(answer => QuestionNotices.Answered(question, answer.Id));
 
     private static Question Without(Question question, PersonTraces person)
     {
