@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
 using NodaTime.Extensions;
@@ -15,7 +16,7 @@ public sealed class AnswerService(QuestionArchive archive, QuestionService quest
         string requestId,
         CancellationToken cancellationToken)
     {
-        var answerId = $"{member.Id}/{requestId}";
+        var answerId = RequestId.Of(member.Id, requestId);
         if (await archive.FindAsync(questionId, cancellationToken) is not { } question)
             return new QuestionResult(QuestionOutcome.NotFound, null);
         var author = await questions.AuthorAsync(member, question.Products, cancellationToken);

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Reminders.Reading;
 using NodaTime.Extensions;
 
@@ -11,7 +10,6 @@ public sealed class ReminderService(ReminderBook book, ReminderReader reader, IM
     /// <summary>More than anybody keeps an eye on.</summary>
     public const int MostComing = 100;
 
-    private const int IdLength = 20;
 
     public async Task<ReminderWish> ReadAsync(string text, CancellationToken cancellationToken)
     {
@@ -23,7 +21,7 @@ public sealed class ReminderService(ReminderBook book, ReminderReader reader, IM
     /// <returns>Null when the member has too many already.</returns>
     public async Task<Reminder?> AddAsync(string member, string request, string about, TimeOption at, CancellationToken cancellationToken)
     {
-        var id = IdOf(member, request);
+        var id = RequestId.Of(member, request);
         if (await book.FindAsync(member, id, cancellationToken) is null && (await ComingAsync(member, cancellationToken)).Count >= MostComing)
             return null;
         return await book.AddAsync(member, id, number => New(member, id, number, about, at), cancellationToken);
@@ -69,7 +67,4 @@ public sealed class ReminderService(ReminderBook book, ReminderReader reader, IM
     };
 
     private static string Fit(string about) => about.Length <= Reminder.LongestAbout ? about : about[..(Reminder.LongestAbout - 1)].TrimEnd() + "…";
-
-    private static string IdOf(string member, string request) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{member}|{request}")))[..IdLength];
 }

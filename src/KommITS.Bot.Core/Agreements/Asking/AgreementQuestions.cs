@@ -1,4 +1,3 @@
-using KommITS.Bot.Core.Announcements.Responses;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
@@ -13,7 +12,7 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
     /// <param name="request">The message's or the dialog's id, so that pressing twice is asking once.</param>
     public async Task<AgreementQuestion> AskAsync(Agreement agreement, Member by, string text, string request, CancellationToken cancellationToken)
     {
-        var id = ResponseId.Of(by.Id, request);
+        var id = RequestId.Of(by.Id, request);
         var question = await store.AddNumberedAsync(
             KeyOf(agreement.Id, id),
             new DocumentKey(Agreement.Container, "counter", $"question-{agreement.Id}"),
@@ -46,7 +45,7 @@ public sealed class AgreementQuestions(IDocumentStore store, MemberDirectory mem
             return AgreementOutcome.NotCommittee;
         if (await FindAsync(agreement, question, cancellationToken) is null)
             return AgreementOutcome.NotFound;
-        var answer = new QuestionAnswer(ResponseId.Of(by.Id, request), by.Id, text.Trim(), time.GetCurrentInstant());
+        var answer = new QuestionAnswer(RequestId.Of(by.Id, request), by.Id, text.Trim(), time.GetCurrentInstant());
         var stored = await store.ChangeAsync<AgreementQuestion>(KeyOf(agreement, question), found => found?.Answer(answer), cancellationToken);
         if (stored?.Answers.All(given => given.Id != answer.Id) != false)
             return AgreementOutcome.WrongState;

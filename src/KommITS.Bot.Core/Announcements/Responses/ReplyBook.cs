@@ -14,7 +14,7 @@ public sealed class ReplyBook(IDocumentStore store, AnnouncementTelling telling,
     {
         var reply = new Reply
         {
-            Id = ResponseId.Of(by.Id, request),
+            Id = RequestId.Of(by.Id, request),
             Announcement = announcement.Id,
             By = Announcement.WriterOf(by),
             Municipality = by.Municipality ?? "",
@@ -41,7 +41,7 @@ public sealed class ReplyBook(IDocumentStore store, AnnouncementTelling telling,
             return AnnouncementOutcome.NotCommittee;
         if (await FindAsync(announcement, reply, cancellationToken) is null)
             return AnnouncementOutcome.NotFound;
-        var answer = new ReplyAnswer(ResponseId.Of(by.Id, request), Announcement.WriterOf(by), text.Trim(), time.GetCurrentInstant());
+        var answer = new ReplyAnswer(RequestId.Of(by.Id, request), Announcement.WriterOf(by), text.Trim(), time.GetCurrentInstant());
         var stored = await store.ChangeAsync<Reply>(KeyOf(announcement, reply), found => found?.Answer(answer), cancellationToken);
         if (stored?.Answers.All(given => given.Id != answer.Id) != false)
             return AnnouncementOutcome.WrongState;

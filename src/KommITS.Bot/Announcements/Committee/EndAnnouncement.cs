@@ -1,4 +1,5 @@
 using KommITS.Bot.Core.Announcements;
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
 
@@ -21,16 +22,12 @@ internal sealed class CopyAnnouncement(AnnouncementTarget target, AnnouncementSe
 {
     protected override async Task ActAsync(BotTurn turn, Announcement announcement, CancellationToken cancellationToken)
     {
-        var result = await service.CopyAsync(announcement.Id, CopyId(turn), turn.Member, cancellationToken);
+        var result = await service.CopyAsync(announcement.Id, RequestId.Of(turn.Member.Id, turn.Id), turn.Member, cancellationToken);
         if (result.Announcement is { } copy && result.Outcome == AnnouncementOutcome.Done)
             await preview.ShowAsync(turn, copy, cancellationToken);
         else
             turn.Say(AnnouncementOutcomes.KeyOf(result.Outcome));
     }
-
-    /// <summary>The same at a second delivery of the same message, and fit for an id.</summary>
-    private static string CopyId(BotTurn turn) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{turn.Member.Id}|{turn.Id}")))[..32];
 }
 
 /// <summary>"Dra tillbaka utskick 3": asked about first, since it empties people's chats.</summary>

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using KommITS.Bot.Core.Committee.Decisions;
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Turn;
 
 namespace KommITS.Bot.Committee.Decisions;
@@ -10,7 +9,7 @@ internal sealed class Proposals(DecisionService service, DecisionWords words)
 {
     public async Task ProposeAsync(BotTurn turn, DecisionKind kind, string subject, IReadOnlyDictionary<string, int> figures, CancellationToken cancellationToken)
     {
-        var result = await service.ProposeAsync(turn.Member, kind, subject, figures, IdOf(turn), cancellationToken);
+        var result = await service.ProposeAsync(turn.Member, kind, subject, figures, RequestId.Of(turn.Member.Id, turn.Id), cancellationToken);
         if (result.Decision is { } decision)
         {
             var title = turn.Texts.Format(result.Outcome == DecisionOutcome.Done ? "decisions.proposed" : "decisions.proposedAlready", decision.Number);
@@ -19,9 +18,6 @@ internal sealed class Proposals(DecisionService service, DecisionWords words)
         else
             turn.Say(DecisionOutcomes.KeyOf(result.Outcome));
     }
-
-    /// <summary>The same at a second delivery of the same message, and fit for an id.</summary>
-    private static string IdOf(BotTurn turn) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{turn.Member.Id}|{turn.Id}")))[..32];
 }
 
 internal static class DecisionOutcomes

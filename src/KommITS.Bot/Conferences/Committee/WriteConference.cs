@@ -1,5 +1,6 @@
 using KommITS.Bot.Conferences.Writing;
 using KommITS.Bot.Core.Conferences;
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Turn;
 using KommITS.Bot.Turn.Inputs;
 
@@ -36,14 +37,10 @@ internal sealed class CopyConference(ConferenceTarget target, ConferenceService 
 {
     protected override async Task ActAsync(BotTurn turn, Conference conference, CancellationToken cancellationToken)
     {
-        var result = await service.CopyAsync(conference.Id, CopyId(turn), turn.Member, cancellationToken);
+        var result = await service.CopyAsync(conference.Id, RequestId.Of(turn.Member.Id, turn.Id), turn.Member, cancellationToken);
         if (result is { Outcome: ConferenceOutcome.Done, Conference: { } copy })
             await review.ShowAsync(turn, copy, cancellationToken);
         else
             turn.Say(ConferenceOutcomes.KeyOf(result.Outcome));
     }
-
-    /// <summary>The same at a second delivery of the same message, and fit for an id.</summary>
-    private static string CopyId(BotTurn turn) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{turn.Member.Id}|{turn.Id}")))[..32];
 }
