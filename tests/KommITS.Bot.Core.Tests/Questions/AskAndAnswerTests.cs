@@ -1,3 +1,4 @@
+using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Questions;
 using KommITS.Bot.Core.Register.Portfolios;
 
@@ -53,9 +54,9 @@ public sealed class AskAndAnswerTests
         var again = await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
         Assert.Equal(QuestionOutcome.AlreadyDone, again.Outcome);
         Assert.Equal("Vi.", Assert.Single(again.Question!.Answers).Text);
-        Assert.Equal(["alva"], (await _network.DeliveriesAsync("question/q/answered/bo/a")).Select(delivery => delivery.Member));
+        Assert.Equal(["alva"], (await _network.DeliveriesAsync($"question/q/answered/{RequestId.Of("bo", "a")}")).Select(delivery => delivery.Member));
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "b", Token);
-        Assert.Empty(await _network.DeliveriesAsync("question/q/answered/bo/b"));
+        Assert.Empty(await _network.DeliveriesAsync($"question/q/answered/{RequestId.Of("bo", "b")}"));
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class AskAndAnswerTests
         await Assert.ThrowsAsync<IOException>(() => _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token));
         _network.Store.BeforeWrite = null;
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
-        Assert.Single(await _network.DeliveriesAsync("question/q/answered/bo/a"));
+        Assert.Single(await _network.DeliveriesAsync($"question/q/answered/{RequestId.Of("bo", "a")}"));
     }
 
     [Fact]
@@ -78,12 +79,12 @@ public sealed class AskAndAnswerTests
         await _network.Answers.AnswerAsync("q", bo, "Vi.", "a", Token);
         for (var press = 0; press < 2; press++)
         {
-            await _network.Answers.AcceptAsync("q", "bo/a", alva, Token);
-            await _network.Answers.ThankAsync("q", "bo/a", alva, Token);
+            await _network.Answers.AcceptAsync("q", RequestId.Of("bo", "a"), alva, Token);
+            await _network.Answers.ThankAsync("q", RequestId.Of("bo", "a"), alva, Token);
         }
 
-        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/accepted/bo/a")).Select(delivery => delivery.Member));
-        Assert.Equal(["bo"], (await _network.DeliveriesAsync("question/q/thanked/bo/a")).Select(delivery => delivery.Member));
+        Assert.Equal(["bo"], (await _network.DeliveriesAsync($"question/q/accepted/{RequestId.Of("bo", "a")}")).Select(delivery => delivery.Member));
+        Assert.Equal(["bo"], (await _network.DeliveriesAsync($"question/q/thanked/{RequestId.Of("bo", "a")}")).Select(delivery => delivery.Member));
         Assert.Equal(QuestionOutcome.NotYours, (await _network.Answers.AcceptAsync("q", "a", bo, Token)).Outcome);
     }
 

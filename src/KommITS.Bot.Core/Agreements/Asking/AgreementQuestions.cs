@@ -1,7 +1,7 @@
+using KommITS.Bot.Core.Agreements.Reminders;
 using KommITS.Bot.Core.Documents;
 using KommITS.Bot.Core.Members;
 using KommITS.Bot.Core.Notices;
-using KommITS.Bot.Core.Agreements.Reminders;
 using NodaTime.Extensions;
 
 namespace KommITS.Bot.Core.Agreements.Asking;
