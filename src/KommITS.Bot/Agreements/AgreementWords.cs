@@ -75,12 +75,15 @@ internal sealed class AgreementWords(RegisterWords register)
     public string Why(Texts texts, NoticeReason reason, Member member) => reason.Code switch
     {
         "follower" => texts["agreements.whyFollower"],
-        "runs" => texts.Format("agreements.whyRuns", Municipality(texts, member.Municipality), Products(texts, reason.Products ?? [])),
-        "kind" => texts.Format("agreements.whyKind", Municipality(texts, member.Municipality), Products(texts, reason.Products ?? [])),
+        "runs" => texts.Format("agreements.whyRuns", Municipalities(texts, member), Products(texts, reason.Products ?? [])),
+        "kind" => texts.Format("agreements.whyKind", Municipalities(texts, member), Products(texts, reason.Products ?? [])),
         "owner" => texts["agreements.whyOwner"],
         "asker" => texts["agreements.whyAsker"],
         _ => texts["agreements.whyCommittee"],
     };
+
+    /// <summary>"Umeå kommun eller Vännäs kommun" for who works for both.</summary>
+    private string Municipalities(Texts texts, Member member) => texts.AnyOf([.. member.Municipalities.Select(municipality => Municipality(texts, municipality))]);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
