@@ -47,12 +47,6 @@ internal sealed class PlaygroundPage(IPage page)
     public Task WaitUntilNoButtonAsync(string button) =>
         Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToHaveCountAsync(0);
 
-    public Task<int> CardCountAsync() => Page.Locator(Cards).CountAsync();
-
-    /// <summary>Looked at with each frame: an expectation that fails is tried again only after growing pauses.</summary>
-    public Task WaitForCardCountAsync(int count) =>
-        Page.WaitForFunctionAsync("([cards, count]) => document.querySelectorAll(cards).length === count", new object[] { Cards, count });
-
     public Task<int> CountAsync(string text) => Page.GetByText(text).CountAsync();
 
     /// <summary>The newest button of that name.</summary>
@@ -61,7 +55,7 @@ internal sealed class PlaygroundPage(IPage page)
 
     /// <summary>On the newest card that says so: a notice with a button of the same name may have come after it.</summary>
     public Task ClickOnCardAsync(string text, string button) =>
-        Page.Locator(Cards).Filter(new() { HasText = text }).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        OrPictureAsync(Page.Locator(Cards).Filter(new() { HasText = text }).Last.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
     /// <summary>The newest input of that label.</summary>
     public Task FillAsync(string label, string text) => Page.GetByLabel(label).Last.FillAsync(text);

@@ -32,7 +32,7 @@ internal static class Forgotten
         return await person.ReceivesAsync(told);
     }
 
-    public static async Task<bool> IsOrderedAsync(Society society, Person person) =>
+    private static async Task<bool> IsOrderedAsync(Society society, Person person) =>
         await society.Services.GetRequiredService<ForgetOrders>().FindAsync(person.AadObjectId, Token) is not null
         || (await society.Services.GetRequiredService<IDocumentStore>().ReadAsync<JsonElement>(new DocumentKey("privacy", "erasure", "current"), Token))
             ?.Content.GetProperty("waiting").GetArrayLength() > 0;

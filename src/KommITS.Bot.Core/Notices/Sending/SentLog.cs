@@ -11,7 +11,7 @@ public sealed record SentLog
 
     public bool Has(string key) => Sent.ContainsKey(key);
 
-    public SentLog With(string key, Instant at) => Has(key) ? this : this with { Sent = new Dictionary<string, Instant>(Sent) { [key] = at } };
+    public SentLog With(string key, Instant at) => this with { Sent = new Dictionary<string, Instant>(Sent) { [key] = at } };
 }
 
 /// <summary>A thing's log lies with the thing: see the features' <c>LogOf</c>.</summary>

@@ -37,6 +37,7 @@ public sealed class BicepFilesTests
     [InlineData("modules/store.bicep", "disableLocalAuth: true", "disableLocalAuth: 'yes'")]
     [InlineData("modules/store.bicep", "@2025-10-15", "@2021-04-15")]
     [InlineData("main.bicep", "param logDays int = 30", "param logDays int = 30\nparam unused string = ''")]
+    [InlineData("modules/regions.bicep", "  | 'spaincentral'", "  | 'spaincentral'\n\nparam unused string = ''")]
     public async Task A_mistake_is_not_silent(string file, string right, string wrong)
     {
         var copy = Directory.CreateTempSubdirectory("bicep-").FullName;
